@@ -1,0 +1,34 @@
+package org.clusterwright.model.catalog;
+
+import java.util.List;
+
+/// What a catalogue holds: something a plan can name.
+///
+/// A new kind joins the permitted records here, `CatalogKind` and `Entries`.
+public sealed interface CatalogEntry
+        permits Accelerator,
+                CloudOffer,
+                CoolingType,
+                CostDefault,
+                EmbodiedFactor,
+                Equivalent,
+                FuelCarbon,
+                GridCarbon,
+                LinkPart,
+                Nic,
+                Rack,
+                RackEquipment,
+                Region,
+                Server,
+                StorageNode,
+                Switch {
+
+    /// Kebab-case, derived from the name, never reused.
+    String id();
+
+    /// As its maker writes it.
+    String name();
+
+    /// Former ids, short names, and the names that measurements, clouds and other tools use.
+    List<String> aliases();
+}
