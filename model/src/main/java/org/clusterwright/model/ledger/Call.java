@@ -12,4 +12,10 @@ public record Call(Fn fn, List<Term> arguments, Unit<?> unit, boolean yearly) im
         Unit<?> unit = fn.unit(list.stream().<Unit<?>>map(Term::unit).toList());
         return new Call(fn, list, unit, list.stream().anyMatch(Term::yearly));
     }
+
+    /// A product with or quotient by a one that only carries a unit (a kilowatt for a year is a kilowatt-year) is written as the other term.
+    Term written() {
+        boolean byOne = (fn == Fn.TIMES || fn == Fn.OVER) && arguments.get(1) instanceof Literal one && one.value() == 1;
+        return byOne ? arguments.getFirst() : this;
+    }
 }

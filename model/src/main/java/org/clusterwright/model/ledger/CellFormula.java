@@ -34,7 +34,7 @@ public final class CellFormula {
             case Input input -> input.definedName();
             case Result result -> addresses.cell(result, result.yearly() ? year : Addresses.TOTAL);
             case Figure figure -> addresses.cell(figure, figure.yearly() ? year : Addresses.TOTAL);
-            case Call call -> call.fn().excel(arguments(call, year));
+            case Call call -> call.written() == call ? call.fn().excel(arguments(call, year)) : write(call.written(), year);
             case Fold fold -> fold(fold, year);
         };
     }
@@ -65,7 +65,7 @@ public final class CellFormula {
 
     static Fn.Level level(Term term) {
         return switch (term) {
-            case Call call -> call.fn().level();
+            case Call call -> call.written() == call ? call.fn().level() : level(call.written());
             case Fold fold -> fold.fn() == FoldFn.PRESENT_VALUE ? Fn.Level.SUM : Fn.Level.CALL;
             case Literal literal -> Fn.Level.CALL;
             case Named named -> Fn.Level.CALL;

@@ -73,7 +73,7 @@ public record Explanation(Named term, int year, double value, String words, Stri
             return switch (term) {
                 case Literal literal -> Integer.toString(literal.value());
                 case Named named -> named.label();
-                case Call call -> call.fn().words(bracketed(call, this::words));
+                case Call call -> call.written() == call ? call.fn().words(bracketed(call, this::words)) : words(call.written());
                 case Fold fold -> fold.fn().words(present(fold).map(this::words).toList());
             };
         }
@@ -82,7 +82,10 @@ public record Explanation(Named term, int year, double value, String words, Stri
             return switch (term) {
                 case Literal literal -> Integer.toString(literal.value());
                 case Named named -> number(value(named, year));
-                case Call call -> call.fn().words(bracketed(call, argument -> numbers(argument, year)));
+                case Call call ->
+                    call.written() == call
+                            ? call.fn().words(bracketed(call, argument -> numbers(argument, year)))
+                            : numbers(call.written(), year);
                 case Fold fold ->
                     switch (fold.fn()) {
                         case SUM, ALL -> fold.fn().words(present(fold).map(row -> numbers(row, year)).toList());

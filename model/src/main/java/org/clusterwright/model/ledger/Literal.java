@@ -17,6 +17,10 @@ public record Literal(int value, Unit<?> unit) implements Term {
         return new Literal(0, unit);
     }
 
+    public static Literal one(Unit<?> unit) {
+        return new Literal(1, unit);
+    }
+
     @Override
     public boolean yearly() {
         return false;

@@ -2,7 +2,9 @@ package org.clusterwright.model.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.measure.Unit;
 
 /// An ordered list of figures under headings: a table on the screen, a sheet of the workbook, a file of the data export and the listing on the
 /// command line are the same statement. A term stands in exactly one statement, its home; elsewhere it is shown by a link to there.
@@ -54,7 +56,7 @@ public sealed interface Statement permits Statement.Rows, Statement.Table {
         @Override
         public List<Named> terms() {
             return Stream.concat(
-                            columns.stream().flatMap(column -> column.cells().rows().stream()), totals.terms().stream())
+                            columns.stream().flatMap(column -> column.cells().values().stream()), totals.terms().stream())
                     .filter(term -> !(term instanceof Input))
                     .toList();
         }
@@ -62,6 +64,6 @@ public sealed interface Statement permits Statement.Rows, Statement.Table {
 
     record Item(String id, String label, String group) {}
 
-    /// @param cells one row an item; inputs among them are links to their assumption
-    record Column(String heading, Block cells) {}
+    /// @param cells by item id; an item that the column does not apply to has none. Inputs among them are links to their assumption
+    record Column(String heading, Unit<?> unit, Map<String, ? extends Named> cells) {}
 }

@@ -2,7 +2,6 @@ package org.clusterwright.model.quantity;
 
 import static tech.units.indriya.unit.Units.CUBIC_METRE;
 import static tech.units.indriya.unit.Units.KILOGRAM;
-import static tech.units.indriya.unit.Units.WATT;
 
 import javax.measure.MetricPrefix;
 import javax.measure.Unit;
@@ -23,6 +22,8 @@ public final class Units {
     public static final Unit<?> PERSON = counted("person", 'P');
     public static final Unit<?> TOKEN = counted("token", 'k');
     public static final Unit<?> MILLION_TOKENS = counted("million tokens", 'K');
+    public static final Unit<?> SEQUENCE = counted("sequence", 'q');
+    public static final Unit<?> GIGABYTE = counted("GB", 'G');
     public static final Unit<?> STEP = counted("step", 's');
     public static final Unit<?> RUN = counted("run", 'R');
     public static final Unit<?> CAR = counted("car", 'C');
@@ -36,9 +37,10 @@ public final class Units {
     /// 8 760 hours, by the constant that every formula names.
     public static final Unit<?> YEAR = tech.units.indriya.unit.Units.YEAR;
 
-    public static final Unit<?> KILOWATT = MetricPrefix.KILO(WATT);
+    public static final Unit<?> WATT = tech.units.indriya.unit.Units.WATT;
+    public static final Unit<?> KILOWATT = MetricPrefix.KILO(tech.units.indriya.unit.Units.WATT);
     public static final Unit<?> KILOWATT_HOUR = KILOWATT.multiply(HOUR);
-    public static final Unit<?> MEGAWATT_HOUR = MetricPrefix.MEGA(WATT).multiply(HOUR);
+    public static final Unit<?> MEGAWATT_HOUR = MetricPrefix.MEGA(tech.units.indriya.unit.Units.WATT).multiply(HOUR);
 
     public static final Unit<?> KILOGRAM_CO2E = KILOGRAM;
     public static final Unit<?> TONNE_CO2E = counted("t", 't');
