@@ -4,7 +4,8 @@ import java.util.List;
 import org.clusterwright.model.ledger.Figure;
 import org.clusterwright.model.ledger.Named;
 
-/// What is shown first, everywhere: the headlines, the cost in its parts, and what the three pictures are drawn from. Nothing in it is a figure
+/// What is shown first, everywhere: the headlines, the cost in its parts, and what the three pictures
+/// are drawn from. Nothing in it is a figure
 /// of its own: all have their home in a statement.
 ///
 /// @param headlines   in reading order: training time, total cost, cost of an accelerator-hour, energy, emissions …
@@ -13,4 +14,8 @@ import org.clusterwright.model.ledger.Named;
 /// @param costShares  rows of years whose totals share out the total cost
 /// @param emissions   emissions by scope over the horizon
 public record Summary(
-        List<Named> headlines, List<Figure> cost, List<Figure> costByYear, List<Figure> costShares, List<Figure> emissions) {}
+        List<Named> headlines,
+        List<Figure> cost,
+        List<Figure> costByYear,
+        List<Figure> costShares,
+        List<Figure> emissions) {}

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// An accelerator as its maker publishes it.
 ///
 /// @param memoryBytes          makers print gigabytes of 2^30 bytes; some of it may be reserved
-/// @param peakFlopsPerSecond   dense peaks: matrix unit for TF32 and below, vector unit for FP32 and FP64, multiply-add = 2;
+/// @param peakFlopsPerSecond   dense peaks: matrix unit for TF32 and below, vector unit for FP32 and
+/// FP64, multiply-add = 2;
 ///                             a precision that is not listed is not supported or not known
 /// @param denseConfirmed       somebody looked up that the peaks are dense although their ratios look sparse
 /// @param tdpWatts             chip or card; for a wafer the whole system
 /// @param link                 the scale-up link's name
 /// @param linkBytesPerSecond   sum over the chip's links, one direction
 /// @param scaleUpSize          most chips in one scale-up domain; absent when not known
-/// @param embodiedKg           kg CO₂e from cradle to gate, as published; `EmbodiedCarbon` estimates what nobody published
+/// @param embodiedKg           kg CO₂e from cradle to gate, as published; `EmbodiedCarbon` estimates
+/// what nobody published
 /// @param processNm            the node as marketed (TSMC 4N = 5, 4NP = 4)
 /// @param dieMm2               logic silicon, all compute chiplets together
 public record Accelerator(

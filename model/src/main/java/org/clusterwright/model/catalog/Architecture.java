@@ -8,7 +8,8 @@ import org.clusterwright.model.quantity.Quality;
 import org.clusterwright.model.quantity.Sourced;
 import org.jspecify.annotations.Nullable;
 
-/// The published configuration of a language model: everything its parameter count, its FLOPs and its memory follow from.
+/// The published configuration of a language model: everything its parameter count, its FLOPs and its
+/// memory follow from.
 ///
 /// One entry an architecture, not a checkpoint: fine-tunes and quantised copies are aliases.
 ///
@@ -112,13 +113,12 @@ public record Architecture(
                 default -> throw new IllegalStateException("unknown block " + letter);
             };
         }
-        var mixer =
-                switch (letter) {
-                    case 'a' -> Block.Mixer.ATTENTION;
-                    case 'm' -> Block.Mixer.MAMBA1;
-                    case 'g' -> Block.Mixer.DELTA_NET;
-                    default -> throw new IllegalStateException("unknown mixer " + letter);
-                };
+        var mixer = switch (letter) {
+            case 'a' -> Block.Mixer.ATTENTION;
+            case 'm' -> Block.Mixer.MAMBA1;
+            case 'g' -> Block.Mixer.DELTA_NET;
+            default -> throw new IllegalStateException("unknown mixer " + letter);
+        };
         return new Block(mixer, kind == Kind.ENCODER_DECODER, mixers.compression(layer), perceptronOf(layer));
     }
 

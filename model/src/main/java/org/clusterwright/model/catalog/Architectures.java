@@ -37,7 +37,9 @@ public final class Architectures {
 
     private static Architecture read(String file, NamedCsvRecord row) {
         try {
-            return new ArchitectureRow(column -> row.findField(column).orElse("").strip()).read();
+            return new ArchitectureRow(
+                            column -> row.findField(column).orElse("").strip())
+                    .read();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "%s line %d: %s".formatted(file, row.getStartingLineNumber(), e.getMessage()), e);

@@ -42,7 +42,8 @@ public final class Catalog {
         <T extends CatalogEntry> List<Located<T>> rows(CatalogKind<T> kind);
     }
 
-    /// This catalogue under another one, whose entries win by id: shipped, overlaid by the user's folder, overlaid by the plan's own.
+    /// This catalogue under another one, whose entries win by id: shipped, overlaid by the user's folder,
+    /// overlaid by the plan's own.
     public Catalog overlaidBy(Catalog other) {
         return of(new Source() {
             @Override

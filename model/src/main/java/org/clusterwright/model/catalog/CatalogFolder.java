@@ -18,7 +18,8 @@ public final class CatalogFolder {
     /// @throws CatalogException a folder, file, column or value that cannot be used
     public static Catalog read(Path folder) {
         if (!Files.isDirectory(folder))
-            throw CatalogException.in(folder.toString(), Files.exists(folder) ? "a file" : "nothing", "a folder of catalogue files");
+            throw CatalogException.in(
+                    folder.toString(), Files.exists(folder) ? "a file" : "nothing", "a folder of catalogue files");
         var known = CatalogKind.all().stream()
                 .flatMap(kind -> kind.files().stream())
                 .collect(Collectors.toSet());
@@ -48,7 +49,8 @@ public final class CatalogFolder {
             for (var file : files.sorted().toList()) {
                 var name = String.valueOf(file.getFileName());
                 if (name.endsWith(".csv") && !known.contains(name))
-                    throw CatalogException.in(file.toString(), "an unknown catalogue file", "one of " + String.join(", ", known));
+                    throw CatalogException.in(
+                            file.toString(), "an unknown catalogue file", "one of " + String.join(", ", known));
             }
         } catch (IOException failed) {
             throw CatalogException.in(folder.toString(), "a folder that cannot be read", "a readable one");

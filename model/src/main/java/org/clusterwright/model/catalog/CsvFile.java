@@ -18,7 +18,8 @@ final class CsvFile {
     static <T extends CatalogEntry> List<Located<T>> read(String file, InputStream bytes, CatalogKind<T> kind) {
         var entries = new ArrayList<Located<T>>();
         var known = new HashSet<String>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(bytes)) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(bytes)) {
             for (var fields : reader) {
                 var row = new CsvRow(file, fields, known);
                 var entry = kind.reader().apply(row);
@@ -37,8 +38,12 @@ final class CsvFile {
     private static void refuseUnknown(String file, List<String> header, Set<String> known) {
         for (var column : header) {
             if (!known.contains(column)) {
-                var expected = known.stream().filter(name -> !isProvenance(name)).sorted().toList();
-                throw CatalogException.in(file, "the column \"" + column + "\"", "one of " + String.join(", ", expected));
+                var expected = known.stream()
+                        .filter(name -> !isProvenance(name))
+                        .sorted()
+                        .toList();
+                throw CatalogException.in(
+                        file, "the column \"" + column + "\"", "one of " + String.join(", ", expected));
             }
         }
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of a catalogue file, read strictly: what is there must be right, what is not there is absent.
 ///
-/// The value in column `x` takes its provenance from `x_source`, `x_date`, `x_quality`, `x_licence` where they are filled,
+/// The value in column `x` takes its provenance from `x_source`, `x_date`, `x_quality`, `x_licence`
+/// where they are filled,
 /// else from `source`, `date`, `quality`, `licence` of the row; its bounds from `x_low` and `x_high`.
 /// A row without a source names its file; without a quality it is an assumption.
 final class CsvRow {
@@ -59,7 +60,8 @@ final class CsvRow {
         return text;
     }
 
-    @Nullable String optionalText(String column) {
+    @Nullable
+    String optionalText(String column) {
         var text = field(column);
         return text.isEmpty() ? null : text;
     }
@@ -83,7 +85,8 @@ final class CsvRow {
     <E extends Enum<E>> E choice(String column, Class<E> type) {
         var text = text(column);
         for (var constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text.toLowerCase(Locale.ROOT))) return constant;
+            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text.toLowerCase(Locale.ROOT)))
+                return constant;
         }
         var names = Arrays.stream(type.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -102,7 +105,8 @@ final class CsvRow {
         return count == null ? otherwise : count;
     }
 
-    @Nullable Integer optionalCount(String column) {
+    @Nullable
+    Integer optionalCount(String column) {
         var text = field(column);
         if (text.isEmpty()) return null;
         try {
@@ -121,16 +125,19 @@ final class CsvRow {
         return number;
     }
 
-    @Nullable Sourced<Double> optionalNumber(String column, double unit) {
+    @Nullable
+    Sourced<Double> optionalNumber(String column, double unit) {
         return sourced(column, unit, 0);
     }
 
-    @Nullable Sourced<Double> optionalTemperature(String column) {
+    @Nullable
+    Sourced<Double> optionalTemperature(String column) {
         return sourced(column, 1, COLDEST_CELSIUS);
     }
 
     /// A number without provenance of its own, such as a coordinate.
-    @Nullable Double optionalSigned(String column) {
+    @Nullable
+    Double optionalSigned(String column) {
         return parsed(column, -360);
     }
 
@@ -140,8 +147,10 @@ final class CsvRow {
         if (value == null) return null;
         Double low = parsed(column + "_low", least);
         Double high = parsed(column + "_high", least);
-        if (low != null && low > value) throw refused(column + "_low", field(column + "_low"), "at most the value " + value);
-        if (high != null && high < value) throw refused(column + "_high", field(column + "_high"), "at least the value " + value);
+        if (low != null && low > value)
+            throw refused(column + "_low", field(column + "_low"), "at most the value " + value);
+        if (high != null && high < value)
+            throw refused(column + "_high", field(column + "_high"), "at least the value " + value);
         return new Sourced<>(
                 value * unit,
                 low == null ? null : low * unit,
@@ -164,7 +173,8 @@ final class CsvRow {
 
     private @Nullable String date(String column) {
         var date = optionalProvenance(column, "date");
-        if (date != null && !DATE.matcher(date).matches()) throw refused(column + "_date", date, "2025, 2025-03 or 2025-03-31");
+        if (date != null && !DATE.matcher(date).matches())
+            throw refused(column + "_date", date, "2025, 2025-03 or 2025-03-31");
         return date;
     }
 

@@ -77,7 +77,8 @@ public record Entries(
     /// All entries, kind after kind.
     public List<CatalogEntry> all() {
         var all = new ArrayList<CatalogEntry>();
-        for (var kind : CatalogKind.all()) all.addAll(kind.embedded().apply(this).values());
+        for (var kind : CatalogKind.all())
+            all.addAll(kind.embedded().apply(this).values());
         return List.copyOf(all);
     }
 
@@ -88,7 +89,8 @@ public record Entries(
         return of(both);
     }
 
-    private static <T extends CatalogEntry> Map<String, T> only(Class<T> type, Collection<? extends CatalogEntry> entries) {
+    private static <T extends CatalogEntry> Map<String, T> only(
+            Class<T> type, Collection<? extends CatalogEntry> entries) {
         var byId = new TreeMap<String, T>();
         for (var entry : entries) if (type.isInstance(entry)) byId.put(entry.id(), type.cast(entry));
         return byId;

@@ -14,8 +14,7 @@ public record Equivalent(
         List<String> aliases,
         Sourced<Double> kilograms,
         String unit,
-        @Nullable String note)
-        implements CatalogEntry {
+        @Nullable String note) implements CatalogEntry {
 
     public Equivalent {
         aliases = Absent.toEmpty(aliases);

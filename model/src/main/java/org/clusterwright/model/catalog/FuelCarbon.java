@@ -3,7 +3,8 @@ package org.clusterwright.model.catalog;
 import java.util.List;
 import org.clusterwright.model.quantity.Sourced;
 
-/// What electricity from one fuel emits. Two sets are listed; IPCC AR5 is the one to use unless a reason speaks for the other.
+/// What electricity from one fuel emits. Two sets are listed; IPCC AR5 is the one to use unless a
+/// reason speaks for the other.
 ///
 /// @param set         whose figures
 /// @param gramsPerKwh CO₂e

@@ -18,7 +18,8 @@ record HybridText(Map<String, String> entries) {
         for (String entry : text.split(" ", -1)) {
             if (entry.isEmpty()) continue;
             int equals = entry.indexOf('=');
-            if (equals < 0) throw new IllegalArgumentException("hybrid: found '%s', expected key=value".formatted(entry));
+            if (equals < 0)
+                throw new IllegalArgumentException("hybrid: found '%s', expected key=value".formatted(entry));
             entries.put(entry.substring(0, equals), entry.substring(equals + 1));
         }
         return new HybridText(entries);
@@ -86,10 +87,9 @@ record HybridText(Map<String, String> entries) {
 
     /// `ab(cd)x2` becomes `abcdcd`; what repeats is joined by a separator.
     static String unrolled(String text, String separator) {
-        return REPEATED
-                .matcher(text)
-                .replaceAll(found -> String.join(
-                        separator, Collections.nCopies(Integer.parseInt(found.group(2)), found.group(1))));
+        return REPEATED.matcher(text)
+                .replaceAll(found ->
+                        String.join(separator, Collections.nCopies(Integer.parseInt(found.group(2)), found.group(1))));
     }
 
     private @Nullable Sizes sizes(String key) {

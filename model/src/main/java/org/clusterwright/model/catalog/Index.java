@@ -11,7 +11,8 @@ import java.util.Optional;
 /// The entries of one kind, found by id, name or alias.
 ///
 /// Names match without regard to case and to what separates their words: `H100 SXM5 80GB` is `h100-sxm5-80gb`.
-/// An id beats a name, a name beats an alias, and the earlier entry beats the later; `CatalogCheck` reports such collisions.
+/// An id beats a name, a name beats an alias, and the earlier entry beats the later; `CatalogCheck`
+/// reports such collisions.
 public final class Index<T extends CatalogEntry> {
 
     private final List<Located<T>> rows;
@@ -32,7 +33,10 @@ public final class Index<T extends CatalogEntry> {
     /// One entry an id, in the order of the files; a user's own come first.
     public List<T> all() {
         var ids = new HashSet<String>();
-        return rows.stream().map(Located::entry).filter(entry -> ids.add(entry.id())).toList();
+        return rows.stream()
+                .map(Located::entry)
+                .filter(entry -> ids.add(entry.id()))
+                .toList();
     }
 
     public int size() {

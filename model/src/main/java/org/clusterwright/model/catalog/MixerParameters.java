@@ -11,7 +11,8 @@ final class MixerParameters {
             case ATTENTION -> attention(a, block) + (block.crossAttention() ? attention(a, block) : 0);
             case MAMBA1 -> mamba1(a.hidden(), Objects.requireNonNull(a.mixers().mamba1()));
             case MAMBA2 -> mamba2(a.hidden(), Objects.requireNonNull(a.mixers().mamba2()));
-            case DELTA_NET -> deltaNet(a.hidden(), Objects.requireNonNull(a.mixers().deltaNet()));
+            case DELTA_NET ->
+                deltaNet(a.hidden(), Objects.requireNonNull(a.mixers().deltaNet()));
             case NONE -> 0;
         };
     }
@@ -34,13 +35,15 @@ final class MixerParameters {
         return 2 * h * queries + 2 * h * keys + inputBiases + (a.biases() ? h : 0);
     }
 
-    /// Latent attention (arXiv:2405.04434 section 2.1): down and up projections of the query and of the key-value vector,
+    /// Latent attention (arXiv:2405.04434 section 2.1): down and up projections of the query and of the
+    /// key-value vector,
     /// with a norm between, and the output.
     private static long latent(Architecture a, Attention.Latent l) {
         long h = a.hidden();
         long heads = a.attention().heads();
         long queryWidth = heads * (l.plainSize() + l.rotarySize());
-        long query = l.queryRank() == 0 ? h * queryWidth : h * l.queryRank() + l.queryRank() + l.queryRank() * queryWidth;
+        long query =
+                l.queryRank() == 0 ? h * queryWidth : h * l.queryRank() + l.queryRank() + l.queryRank() * queryWidth;
         long down = h * (l.keyValueRank() + l.rotarySize()) + l.keyValueRank();
         long up = l.keyValueRank() * heads * (l.plainSize() + l.valueSize());
         return query + down + up + heads * l.valueSize() * h;
@@ -52,12 +55,11 @@ final class MixerParameters {
         var mixers = a.mixers();
         long queries = (long) attention.heads() * attention.headSize();
         long keys = (long) attention.keyValueHeads() * attention.headSize();
-        long norms =
-                switch (attention.queryKeyNorm()) {
-                    case NONE -> 0;
-                    case HEAD -> 2L * attention.headSize();
-                    case FULL -> queries + keys;
-                };
+        long norms = switch (attention.queryKeyNorm()) {
+            case NONE -> 0;
+            case HEAD -> 2L * attention.headSize();
+            case FULL -> queries + keys;
+        };
         long gate = mixers.attentionGate() ? a.hidden() * queries : 0;
         long sinks = mixers.sinks() ? attention.heads() : 0;
         long positions = mixers.relativePositions() ? a.hidden() * queries : 0;
@@ -76,7 +78,8 @@ final class MixerParameters {
                 + (long) a.hidden() * indexer.heads();
     }
 
-    /// DeepSeek-V4: a compressed query, one shared key-value vector, a grouped output of low rank, sinks; by layer a compressor
+    /// DeepSeek-V4: a compressed query, one shared key-value vector, a grouped output of low rank, sinks;
+    /// by layer a compressor
     /// of the cache, and at 4 : 1 an indexer with a compressor of its own.
     private static long compressed(Architecture a, int ratio, Mixers.Compressed c) {
         var attention = a.attention();
@@ -105,7 +108,8 @@ final class MixerParameters {
         return 2 * hidden * width + ratio * width + size;
     }
 
-    /// Mamba-1: input `h 2d`, convolution, `d (R + 2N)` and `R d` for the time step, `A` and `D`, output, norms of the three.
+    /// Mamba-1: input `h 2d`, convolution, `d (R + 2N)` and `R d` for the time step, `A` and `D`, output,
+    /// norms of the three.
     private static long mamba1(long h, Mixers.Mamba1 m) {
         long inner = m.inner();
         long rank = m.timeStepRank();
@@ -114,15 +118,22 @@ final class MixerParameters {
         return projections + convolution + inner * m.state() + inner + rank + 2L * m.state();
     }
 
-    /// Mamba-2: one input projection to gate, values, B, C and time step; convolution; `A`, `D`, time-step bias a head; norm; output.
+    /// Mamba-2: one input projection to gate, values, B, C and time step; convolution; `A`, `D`, time-step
+    /// bias a head; norm; output.
     private static long mamba2(long h, Mixers.Mamba2 m) {
         long inner = m.inner();
         long states = 2L * m.groups() * m.state();
         long convolved = inner + states;
-        return h * (2 * inner + states + m.heads()) + convolved * m.convolution() + convolved + 3L * m.heads() + inner + inner * h;
+        return h * (2 * inner + states + m.heads())
+                + convolved * m.convolution()
+                + convolved
+                + 3L * m.heads()
+                + inner
+                + inner * h;
     }
 
-    /// Gated delta net: queries, keys, values, output gate; decay and step a value head; convolution; `A` and bias; norm; output.
+    /// Gated delta net: queries, keys, values, output gate; decay and step a value head; convolution; `A`
+    /// and bias; norm; output.
     private static long deltaNet(long h, Mixers.DeltaNet m) {
         long keys = m.keyWidth();
         long values = m.valueWidth();

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What an architecture has beside plain attention: other mixers of tokens, and small parts that carry parameters.
 ///
 /// @param letters     one letter a layer. Layers of two parts: `a` attention, `m` Mamba-1, `g` gated delta net.
-///                    Single-part blocks: `M` Mamba-2, `*` attention, `E` experts, `-` perceptron. Empty = attention throughout
+///                    Single-part blocks: `M` Mamba-2, `*` attention, `E` experts, `-` perceptron.
+/// Empty = attention throughout
 /// @param singleParts the letters name single-part blocks
 /// @param indexer     chooses the positions that sparse attention reads
 /// @param compressed  attention over compressed caches

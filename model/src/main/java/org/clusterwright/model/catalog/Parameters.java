@@ -96,7 +96,8 @@ public record Parameters(
         return norms * norm(a);
     }
 
-    /// Hyper-connections (arXiv:2409.19606): of c streams, before each of a layer's two parts, `(2 + c) c` mixing weights
+    /// Hyper-connections (arXiv:2409.19606): of c streams, before each of a layer's two parts, `(2 + c) c`
+    /// mixing weights
     /// predicted from all of them, with as many biases and three scales.
     private static long residualMixing(Architecture a, Block block) {
         long c = a.mixers().residualStreams();

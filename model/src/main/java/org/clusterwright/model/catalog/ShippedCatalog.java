@@ -17,7 +17,8 @@ final class ShippedCatalog implements Catalog.Source {
         var rows = new ArrayList<Located<T>>();
         for (var file : kind.files()) {
             try (var bytes = ShippedCatalog.class.getResourceAsStream(file)) {
-                if (bytes == null) throw CatalogException.in(file, "no such file in the program", "one for " + kind.name());
+                if (bytes == null)
+                    throw CatalogException.in(file, "no such file in the program", "one for " + kind.name());
                 rows.addAll(CsvFile.read(file, bytes, kind));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

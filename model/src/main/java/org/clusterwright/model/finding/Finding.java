@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param path    dotted path of the plan file (`groups[1].rack`), or file and row of a catalogue
 /// @param message one sentence with the numbers in it
 /// @param fix     an edit that mends it and can be undone; absent when only a person can decide
-public record Finding(Severity severity, String code, String path, String message, @Nullable Fix fix) {
+public record Finding(
+        Severity severity,
+        String code,
+        String path,
+        String message,
+        @Nullable Fix fix) {
 
     public static Finding error(String code, String path, String message) {
         return new Finding(Severity.ERROR, code, path, message, null);

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A ledger that is closed: its terms in the order they were written, what is unknown about each, which inputs are live, and the values.
+/// A ledger that is closed: its terms in the order they were written, what is unknown about each,
+/// which inputs are live, and the values.
 public final class Book {
     private final int lastYear;
     private final Map<String, Named> byId;
@@ -59,7 +60,8 @@ public final class Book {
         return only(Figure.class);
     }
 
-    /// Whether the input reaches figures through formulas alone: then a spreadsheet can follow a change of it. One that an engine reads needs
+    /// Whether the input reaches figures through formulas alone: then a spreadsheet can follow a change of
+    /// it. One that an engine reads needs
     /// the engine again.
     public boolean live(Input input) {
         return !input.path().isEmpty() && !readByResults.contains(input.id());

@@ -3,7 +3,8 @@ package org.clusterwright.model.ledger;
 import java.util.List;
 import javax.measure.Unit;
 
-/// A function of the closed list applied to terms: part of a formula, never named, never shown alone. One value meets a row of years by standing
+/// A function of the closed list applied to terms: part of a formula, never named, never shown alone.
+/// One value meets a row of years by standing
 /// in every year.
 public record Call(Fn fn, List<Term> arguments, Unit<?> unit, boolean yearly) implements Term {
 
@@ -13,9 +14,11 @@ public record Call(Fn fn, List<Term> arguments, Unit<?> unit, boolean yearly) im
         return new Call(fn, list, unit, list.stream().anyMatch(Term::yearly));
     }
 
-    /// A product with or quotient by a one that only carries a unit (a kilowatt for a year is a kilowatt-year) is written as the other term.
+    /// A product with or quotient by a one that only carries a unit (a kilowatt for a year is a
+    /// kilowatt-year) is written as the other term.
     Term written() {
-        boolean byOne = (fn == Fn.TIMES || fn == Fn.OVER) && arguments.get(1) instanceof Literal one && one.value() == 1;
+        boolean byOne =
+                (fn == Fn.TIMES || fn == Fn.OVER) && arguments.get(1) instanceof Literal one && one.value() == 1;
         return byOne ? arguments.getFirst() : this;
     }
 }

@@ -34,7 +34,8 @@ public final class CellFormula {
             case Input input -> input.definedName();
             case Result result -> addresses.cell(result, result.yearly() ? year : Addresses.TOTAL);
             case Figure figure -> addresses.cell(figure, figure.yearly() ? year : Addresses.TOTAL);
-            case Call call -> call.written() == call ? call.fn().excel(arguments(call, year)) : write(call.written(), year);
+            case Call call ->
+                call.written() == call ? call.fn().excel(arguments(call, year)) : write(call.written(), year);
             case Fold fold -> fold(fold, year);
         };
     }
@@ -53,7 +54,8 @@ public final class CellFormula {
         return switch (fold.fn()) {
             case SUM -> "SUM(" + addresses.rows(fold.terms(), fold.yearly() ? year : Addresses.TOTAL) + ")";
             case ALL -> "AND(" + addresses.rows(fold.terms(), Addresses.TOTAL) + ")";
-            case SUM_OVER_YEARS, LAST_YEAR, MAX_OVER_YEARS -> addresses.cell((Named) fold.terms().getFirst(), Addresses.TOTAL);
+            case SUM_OVER_YEARS, LAST_YEAR, MAX_OVER_YEARS ->
+                addresses.cell((Named) fold.terms().getFirst(), Addresses.TOTAL);
             case RUNNING_TOTAL -> "SUM(" + addresses.years((Named) fold.terms().getFirst(), 0, year, true) + ")";
             case PRESENT_VALUE -> {
                 Named flows = (Named) fold.terms().get(1);

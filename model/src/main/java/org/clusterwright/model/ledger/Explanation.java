@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Why a number is what it is: the figure's formula in words and in numbers, and the same for each term in it, down to sources and breakdowns.
+/// Why a number is what it is: the figure's formula in words and in numbers, and the same for each
+/// term in it, down to sources and breakdowns.
 ///
 /// @param year    the year it is told for, or [Addresses#TOTAL] for the one number
 /// @param words   the formula with labels; empty for inputs and results
@@ -19,8 +20,8 @@ public record Explanation(Named term, int year, double value, String words, Stri
     /// @throws IllegalArgumentException when the term is unknown and has no number to explain
     public static Explanation of(Named term, Book book) {
         if (book.presence(term).absent()) {
-            throw new IllegalArgumentException(
-                    term.id() + " is unknown: " + String.join(", ", book.presence(term).missing()) + " is missing");
+            throw new IllegalArgumentException(term.id() + " is unknown: "
+                    + String.join(", ", book.presence(term).missing()) + " is missing");
         }
         return new Teller(book).tell(term, Addresses.TOTAL);
     }
@@ -62,18 +63,23 @@ public record Explanation(Named term, int year, double value, String words, Stri
         }
 
         private double value(Named term, int year) {
-            return year == Addresses.TOTAL ? book.values().of(term) : book.values().in(year, term);
+            return year == Addresses.TOTAL
+                    ? book.values().of(term)
+                    : book.values().in(year, term);
         }
 
         private List<String> years(Term term, int from, int to) {
-            return IntStream.rangeClosed(from, to).mapToObj(y -> number(book.values().in(y, term))).toList();
+            return IntStream.rangeClosed(from, to)
+                    .mapToObj(y -> number(book.values().in(y, term)))
+                    .toList();
         }
 
         private String words(Term term) {
             return switch (term) {
                 case Literal literal -> Integer.toString(literal.value());
                 case Named named -> named.label();
-                case Call call -> call.written() == call ? call.fn().words(bracketed(call, this::words)) : words(call.written());
+                case Call call ->
+                    call.written() == call ? call.fn().words(bracketed(call, this::words)) : words(call.written());
                 case Fold fold -> fold.fn().words(present(fold).map(this::words).toList());
             };
         }
@@ -88,11 +94,17 @@ public record Explanation(Named term, int year, double value, String words, Stri
                             : numbers(call.written(), year);
                 case Fold fold ->
                     switch (fold.fn()) {
-                        case SUM, ALL -> fold.fn().words(present(fold).map(row -> numbers(row, year)).toList());
-                        case SUM_OVER_YEARS, LAST_YEAR, MAX_OVER_YEARS -> number(value((Named) fold.terms().getFirst(), Addresses.TOTAL));
+                        case SUM, ALL ->
+                            fold.fn()
+                                    .words(present(fold)
+                                            .map(row -> numbers(row, year))
+                                            .toList());
+                        case SUM_OVER_YEARS, LAST_YEAR, MAX_OVER_YEARS ->
+                            number(value((Named) fold.terms().getFirst(), Addresses.TOTAL));
                         case RUNNING_TOTAL -> fold.fn().words(years(fold.terms().getFirst(), 0, year));
                         case PRESENT_VALUE -> {
-                            var of = new ArrayList<String>(List.of(numbers(fold.terms().getFirst(), year)));
+                            var of = new ArrayList<String>(
+                                    List.of(numbers(fold.terms().getFirst(), year)));
                             of.addAll(years(fold.terms().get(1), 0, book.lastYear()));
                             yield fold.fn().words(of);
                         }

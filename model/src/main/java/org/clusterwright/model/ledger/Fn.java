@@ -4,7 +4,8 @@ import java.util.List;
 import javax.measure.Unit;
 import org.clusterwright.model.quantity.Units;
 
-/// A function of the algebra. Its readings stand side by side, so that none can be forgotten or drift: unit, value, derivative, cell, words.
+/// A function of the algebra. Its readings stand side by side, so that none can be forgotten or drift:
+/// unit, value, derivative, cell, words.
 /// In the values and derivatives, `a b c` are the arguments in order.
 public enum Fn {
     PLUS(Level.SUM) {
@@ -306,13 +307,14 @@ public enum Fn {
 
     abstract String words(List<String> of);
 
-    /// Whether an argument needs brackets: it binds less tightly, or equally on the right of − or ÷ (where it matters) and of + or × (where it
+    /// Whether an argument needs brackets: it binds less tightly, or equally on the right of − or ÷ (where
+    /// it matters) and of + or × (where it
     /// decides the order of rounding).
     boolean brackets(int argument, Level of) {
         if (this == AGREES) {
             return of.compareTo(Level.PRODUCT) < 0;
         }
-        return this != WHEN && level != Level.CALL && (of.compareTo(level) < 0 || of == level && argument > 0);
+        return this != WHEN && level != Level.CALL && (of.compareTo(level) < 0 || (of == level && argument > 0));
     }
 
     private static Unit<?> same(String what, Unit<?> left, Unit<?> right) {

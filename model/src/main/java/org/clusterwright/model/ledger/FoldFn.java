@@ -2,7 +2,8 @@ package org.clusterwright.model.ledger;
 
 import java.util.List;
 
-/// A function over the rows of a block or over the years of a row. As in [Fn], its readings stand side by side. Values come as one array a
+/// A function over the rows of a block or over the years of a row. As in [Fn], its readings stand side
+/// by side. Values come as one array a
 /// term; `year` is the year asked for where the outcome is yearly.
 public enum FoldFn {
     /// Of a block's rows, year by year where they are yearly.
@@ -147,16 +148,15 @@ public enum FoldFn {
 
     /// In words, with numbers or labels: `sum(a; b; c)`.
     String words(List<String> of) {
-        String name =
-                switch (this) {
-                    case SUM -> "sum";
-                    case ALL -> "all";
-                    case SUM_OVER_YEARS -> "sum over years";
-                    case LAST_YEAR -> "last year of";
-                    case MAX_OVER_YEARS -> "highest year of";
-                    case RUNNING_TOTAL -> "running total";
-                    case PRESENT_VALUE -> "present value";
-                };
+        String name = switch (this) {
+            case SUM -> "sum";
+            case ALL -> "all";
+            case SUM_OVER_YEARS -> "sum over years";
+            case LAST_YEAR -> "last year of";
+            case MAX_OVER_YEARS -> "highest year of";
+            case RUNNING_TOTAL -> "running total";
+            case PRESENT_VALUE -> "present value";
+        };
         return name + "(" + String.join("; ", of) + ")";
     }
 }

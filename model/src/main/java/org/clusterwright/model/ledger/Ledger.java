@@ -12,7 +12,8 @@ import org.clusterwright.model.quantity.Sourced;
 import org.clusterwright.model.quantity.Units;
 import org.jspecify.annotations.Nullable;
 
-/// Where figures are written. A figure is checked as it is written (its unit, its id) and can only refer to what stands before it; when all is
+/// Where figures are written. A figure is checked as it is written (its unit, its id) and can only
+/// refer to what stands before it; when all is
 /// written, [#close] gives the [Book] that everybody reads.
 public final class Ledger {
     private final int lastYear;
@@ -28,7 +29,14 @@ public final class Ledger {
             numbers[y] = y;
         }
         year = add(new Result(
-                "time.year", "Year", Units.ONE, numbers, true, Breakdown.of("Years since commissioning."), Set.of(), Set.of()));
+                "time.year",
+                "Year",
+                Units.ONE,
+                numbers,
+                true,
+                Breakdown.of("Years since commissioning."),
+                Set.of(),
+                Set.of()));
     }
 
     public int lastYear() {
@@ -75,10 +83,16 @@ public final class Ledger {
         return write(id, label, unit, formula, total);
     }
 
-    /// Rows that share one formula. Row ids are the block's id and the row's key; keys come from catalogue ids, so that renaming or reordering
+    /// Rows that share one formula. Row ids are the block's id and the row's key; keys come from catalogue
+    /// ids, so that renaming or reordering
     /// pools changes none.
     public <T> Block block(
-            String id, Unit<?> unit, List<T> rows, Function<T, String> key, Function<T, String> label, Function<T, Term> formula) {
+            String id,
+            Unit<?> unit,
+            List<T> rows,
+            Function<T, String> key,
+            Function<T, String> label,
+            Function<T, Term> formula) {
         var figures = new ArrayList<Figure>();
         for (T row : rows) {
             figures.add(figure(id + "." + key.apply(row), label.apply(row), unit, formula.apply(row)));
@@ -123,7 +137,8 @@ public final class Ledger {
             case Input input -> input.value() == null ? Presence.absent(Set.of(input.path())) : Presence.COMPLETE;
             case Result result -> result.missing().isEmpty() ? Presence.COMPLETE : Presence.absent(result.missing());
             case Figure figure -> presence(figure.formula());
-            case Call call -> Presence.all(call.arguments().stream().map(this::presence).toList());
+            case Call call ->
+                Presence.all(call.arguments().stream().map(this::presence).toList());
             case Fold fold ->
                 fold.fn().overBlock()
                         ? Presence.sum(fold.terms().stream().map(this::presence).toList())

@@ -3,7 +3,8 @@ package org.clusterwright.model.ledger;
 import javax.measure.Unit;
 import org.clusterwright.model.quantity.Units;
 
-/// 0 or 1 with a unit: the only numbers a formula may contain. Every other constant has a name and stands among the assumptions.
+/// 0 or 1 with a unit: the only numbers a formula may contain. Every other constant has a name and
+/// stands among the assumptions.
 public record Literal(int value, Unit<?> unit) implements Term {
     public static final Literal ONE = new Literal(1, Units.ONE);
 

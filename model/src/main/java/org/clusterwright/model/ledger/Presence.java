@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What is unknown about a term. Unknown is a third state, neither zero nor not-a-number: a formula over an unknown term is unknown; a block's
+/// What is unknown about a term. Unknown is a third state, neither zero nor not-a-number: a formula
+/// over an unknown term is unknown; a block's
 /// sum skips it and says so, and so does all that follows.
 ///
 /// @param missing   paths that would have to be known for it to have a value; empty when it has one

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// The formulas of a ledger, compiled to a flat list of operations in the order the figures were written. Registers are one value wide, or one
+/// The formulas of a ledger, compiled to a flat list of operations in the order the figures were
+/// written. Registers are one value wide, or one
 /// a year. The same program runs with other values of its inputs: that is what samples and derivatives are made of.
 public final class Program {
     /// @param call   what to apply; a call has up to three arguments, a fold any number
@@ -30,7 +32,7 @@ public final class Program {
     public Values run(Map<Input, Double> changes) {
         double[][] of = new double[yearly.size()][];
         for (Term leaf : leaves) {
-            of[registers.get(leaf)] = switch (leaf) {
+            of[register(leaf)] = switch (leaf) {
                 case Input input -> new double[] {changes.getOrDefault(input, known(input))};
                 case Result result -> result.values();
                 case Literal literal -> new double[] {literal.value()};
@@ -45,7 +47,8 @@ public final class Program {
         return new Values(registers, of);
     }
 
-    /// How a figure moves with every input and every engine result: one backward pass. For a row of years, of its total.
+    /// How a figure moves with every input and every engine result: one backward pass. For a row of years,
+    /// of its total.
     ///
     /// @return derivative by term, one value or one a year as the term has; terms without influence are left out
     public Map<Named, double[]> gradient(Figure figure, Values at) {
@@ -54,7 +57,7 @@ public final class Program {
         for (int r = 0; r < of.length; r++) {
             to[r] = new double[of[r].length];
         }
-        int target = registers.get(figure);
+        int target = register(figure);
         if (figure.yearly()) {
             FoldFn.overYears(figure.total()).backward(new double[][] {of[target]}, 0, 1, new double[][] {to[target]});
         } else {
@@ -70,7 +73,7 @@ public final class Program {
         var gradient = new IdentityHashMap<Named, double[]>();
         for (Term leaf : leaves) {
             if (leaf instanceof Named named) {
-                gradient.put(named, to[registers.get(leaf)]);
+                gradient.put(named, to[register(leaf)]);
             }
         }
         return gradient;
@@ -88,10 +91,20 @@ public final class Program {
             case Figure figure -> register(figure.formula(), book);
             case Call call -> operation(call, call.arguments(), book);
             case Fold fold ->
-                operation(fold, fold.terms().stream().filter(row -> !book.presence(row).absent()).toList(), book);
+                operation(
+                        fold,
+                        fold.terms().stream()
+                                .filter(row -> !book.presence(row).absent())
+                                .toList(),
+                        book);
         };
         registers.put(term, own);
         return own;
+    }
+
+    /// Where a term's value stands; it was given its place when the program was compiled.
+    private int register(Term term) {
+        return Objects.requireNonNull(registers.get(term));
     }
 
     private int leaf(Term term) {
@@ -100,7 +113,8 @@ public final class Program {
     }
 
     private int operation(Term term, List<Term> over, Book book) {
-        int[] arguments = over.stream().mapToInt(argument -> register(argument, book)).toArray();
+        int[] arguments =
+                over.stream().mapToInt(argument -> register(argument, book)).toArray();
         int target = fresh(term);
         operations.add(new Operation(term, arguments, target));
         return target;

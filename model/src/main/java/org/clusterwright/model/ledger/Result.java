@@ -10,7 +10,14 @@ import javax.measure.Unit;
 /// @param reads   ids of the inputs it rests on: changing one needs the engine again, so they are not live
 /// @param missing paths of what is unknown, when it could not be found
 public record Result(
-        String id, String label, Unit<?> unit, double[] values, boolean yearly, Breakdown why, Set<String> reads, Set<String> missing)
+        String id,
+        String label,
+        Unit<?> unit,
+        double[] values,
+        boolean yearly,
+        Breakdown why,
+        Set<String> reads,
+        Set<String> missing)
         implements Named {
 
     public Result {

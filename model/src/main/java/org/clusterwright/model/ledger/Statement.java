@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.measure.Unit;
 
-/// An ordered list of figures under headings: a table on the screen, a sheet of the workbook, a file of the data export and the listing on the
-/// command line are the same statement. A term stands in exactly one statement, its home; elsewhere it is shown by a link to there.
+/// An ordered list of figures under headings: a table on the screen, a sheet of the workbook, a file
+/// of the data export and the listing on the
+/// command line are the same statement. A term stands in exactly one statement, its home; elsewhere it
+/// is shown by a link to there.
 public sealed interface Statement permits Statement.Rows, Statement.Table {
 
     String title();
@@ -25,7 +27,10 @@ public sealed interface Statement permits Statement.Rows, Statement.Table {
 
         @Override
         public List<Named> terms() {
-            return sections.stream().flatMap(section -> section.lines().stream()).map(Line::term).toList();
+            return sections.stream()
+                    .flatMap(section -> section.lines().stream())
+                    .map(Line::term)
+                    .toList();
         }
     }
 
@@ -56,7 +61,8 @@ public sealed interface Statement permits Statement.Rows, Statement.Table {
         @Override
         public List<Named> terms() {
             return Stream.concat(
-                            columns.stream().flatMap(column -> column.cells().values().stream()), totals.terms().stream())
+                            columns.stream().flatMap(column -> column.cells().values().stream()),
+                            totals.terms().stream())
                     .filter(term -> !(term instanceof Input))
                     .toList();
         }
@@ -64,6 +70,7 @@ public sealed interface Statement permits Statement.Rows, Statement.Table {
 
     record Item(String id, String label, String group) {}
 
-    /// @param cells by item id; an item that the column does not apply to has none. Inputs among them are links to their assumption
+    /// @param cells by item id; an item that the column does not apply to has none. Inputs among them are
+    /// links to their assumption
     record Column(String heading, Unit<?> unit, Map<String, ? extends Named> cells) {}
 }

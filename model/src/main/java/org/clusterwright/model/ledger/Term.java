@@ -3,7 +3,8 @@ package org.clusterwright.model.ledger;
 import java.util.List;
 import javax.measure.Unit;
 
-/// Something with a unit and a value, or one value a year. Formulas are built from terms by the methods here, and only from terms that exist
+/// Something with a unit and a value, or one value a year. Formulas are built from terms by the
+/// methods here, and only from terms that exist
 /// already: a cycle cannot be written.
 public sealed interface Term permits Named, Literal, Call, Fold {
 

@@ -2,7 +2,8 @@ package org.clusterwright.model.ledger;
 
 import java.util.Map;
 
-/// What every term of a ledger comes to, for one set of inputs. Terms that are unknown have none: ask [Book#presence] first.
+/// What every term of a ledger comes to, for one set of inputs. Terms that are unknown have none: ask
+/// [Book#presence] first.
 public final class Values {
     private final Map<Term, Integer> registers;
     private final double[][] of;

@@ -5,8 +5,10 @@ import java.util.List;
 
 /// How many switches and links a fabric needs, counted from its topology.
 ///
-/// A leaf of radix k with oversubscription r has `d = ⌊k r/(1+r)⌋` ports down and `k − d` up; for r = 1 that is the folded Clos of Al-Fares et
-/// al. (2008): one tier for G ≤ k endpoints, leaves and spines for G ≤ k·d, and a third tier of cores beyond, up to G ≤ d·k²/2. A rail-optimised
+/// A leaf of radix k with oversubscription r has `d = ⌊k r/(1+r)⌋` ports down and `k − d` up; for r =
+/// 1 that is the folded Clos of Al-Fares et
+/// al. (2008): one tier for G ≤ k endpoints, leaves and spines for G ≤ k·d, and a third tier of cores
+/// beyond, up to G ≤ d·k²/2. A rail-optimised
 /// fabric is one such network for each network card of a server, with an endpoint a server.
 ///
 /// @param tiers         from the servers up; empty when nothing is switched
@@ -67,7 +69,13 @@ public record FabricCount(List<Tier> tiers, long hostLinks, long interLinks, lon
     /// @param ports       of the switch
     /// @param portRate    bytes/s of a port, one direction; a faster port is split between several cards
     public static FabricCount of(
-            Fabric.Topology topology, long servers, int cards, double cardRate, int ports, double portRate, double oversubscription) {
+            Fabric.Topology topology,
+            long servers,
+            int cards,
+            double cardRate,
+            int ports,
+            double portRate,
+            double oversubscription) {
         int radix = ports * Math.max(1, (int) Math.floor(portRate / cardRate));
         return switch (topology) {
             case FAT_TREE -> of(servers * cards, 1, radix, oversubscription);

@@ -7,4 +7,5 @@ import org.clusterwright.model.quantity.Sourced;
 /// @param utilisation    share of the horizon in which the accelerators are under load
 /// @param idlePowerShare power when idle ÷ power under load
 public record Operation(
-        @Range(min = 0, max = 1) Sourced<Double> utilisation, @Range(min = 0, max = 1) Sourced<Double> idlePowerShare) {}
+        @Range(min = 0, max = 1) Sourced<Double> utilisation,
+        @Range(min = 0, max = 1) Sourced<Double> idlePowerShare) {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id          names the group in this plan, used once
 /// @param rack        catalogue id of the rack
 /// @param count       how many of these racks stand in the row
-/// @param pdu         catalogue id of what feeds the rack: a rack PDU, power shelf or busway tap; absent: the feed is not planned yet
+/// @param pdu         catalogue id of what feeds the rack: a rack PDU, power shelf or busway tap;
+/// absent: the feed is not planned yet
 /// @param pdusPerRack how many of them share one rack's load
 /// @param placements  what stands in each rack
 public record RackGroup(

@@ -4,4 +4,5 @@ package org.clusterwright.model.plan;
 ///
 /// @param node  catalogue id of the storage node
 /// @param count how many nodes are bought, placed in racks or not
-public record Storage(String node, @Range(min = 1, max = 1_000_000) int count) {}
+public record Storage(
+        String node, @Range(min = 1, max = 1_000_000) int count) {}

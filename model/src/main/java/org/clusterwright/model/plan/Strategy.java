@@ -13,7 +13,8 @@ public sealed interface Strategy {
     /// @param vp         virtual stages a pipeline stage, 1 when not interleaved
     /// @param cp         context parallel degree
     /// @param ep         expert parallel degree, 1 for a dense model
-    /// @param zero       what is sharded over the data parallel group: 0 nothing, 1 optimiser, 2 gradients too, 3 weights too
+    /// @param zero       what is sharded over the data parallel group: 0 nothing, 1 optimiser, 2 gradients
+    /// too, 3 weights too
     /// @param microBatch sequences that pass the pipeline together
     record Given(
             @Range(min = 1, max = 65_536) int tp,

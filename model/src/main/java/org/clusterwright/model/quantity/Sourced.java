@@ -3,7 +3,8 @@ package org.clusterwright.model.quantity;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A value and how it is known: where it was read, when, how well, under which licence, and between which bounds it lies.
+/// A value and how it is known: where it was read, when, how well, under which licence, and between
+/// which bounds it lies.
 ///
 /// @param low    the least it may be, absent when no range is known
 /// @param high   the most it may be, absent when no range is known

@@ -9,8 +9,10 @@ import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.unit.BaseUnit;
 import tech.units.indriya.unit.UnitDimension;
 
-/// The units figures are counted in. Dollars, accelerators, tokens and runs are units like kilowatts, so that a sum of unlike things is
-/// refused. Units are compared by equality: a megawatt-hour is not a kilowatt-hour, and a named constant stands between them.
+/// The units figures are counted in. Dollars, accelerators, tokens and runs are units like kilowatts,
+/// so that a sum of unlike things is
+/// refused. Units are compared by equality: a megawatt-hour is not a kilowatt-hour, and a named
+/// constant stands between them.
 public final class Units {
     public static final Unit<?> ONE = AbstractUnit.ONE;
     /// True or false: what `when` decides on and what a check says.
@@ -40,7 +42,8 @@ public final class Units {
     public static final Unit<?> WATT = tech.units.indriya.unit.Units.WATT;
     public static final Unit<?> KILOWATT = MetricPrefix.KILO(tech.units.indriya.unit.Units.WATT);
     public static final Unit<?> KILOWATT_HOUR = KILOWATT.multiply(HOUR);
-    public static final Unit<?> MEGAWATT_HOUR = MetricPrefix.MEGA(tech.units.indriya.unit.Units.WATT).multiply(HOUR);
+    public static final Unit<?> MEGAWATT_HOUR =
+            MetricPrefix.MEGA(tech.units.indriya.unit.Units.WATT).multiply(HOUR);
 
     public static final Unit<?> KILOGRAM_CO2E = KILOGRAM;
     public static final Unit<?> TONNE_CO2E = counted("t", 't');

@@ -75,11 +75,13 @@ class ParametersTest {
     @Test
     void names_and_aliases_belong_to_one_architecture_each() {
         Map<String, String> owners = new HashMap<>();
-        shipped().forEach(a -> Stream.of(List.of(a.id(), a.name()), a.aliases())
-                .flatMap(List::stream)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .distinct()
-                .forEach(name -> assertThat(owners.put(name, a.id())).as(name).isNull()));
+        shipped()
+                .forEach(a -> Stream.of(List.of(a.id(), a.name()), a.aliases())
+                        .flatMap(List::stream)
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .forEach(name ->
+                                assertThat(owners.put(name, a.id())).as(name).isNull()));
     }
 
     static Architecture byId(String id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clusterwright.model.quantity.Quality;
 import org.clusterwright.model.quantity.Sourced;
 import org.clusterwright.model.quantity.Units;
@@ -42,7 +43,9 @@ class LedgerTest {
                 .isInstanceOf(UnitMismatch.class)
                 .hasMessageContaining("USD")
                 .hasMessageContaining("MW");
-        assertThatThrownBy(() -> energy.plus(price)).isInstanceOf(UnitMismatch.class).hasMessageContaining("MWh");
+        assertThatThrownBy(() -> energy.plus(price))
+                .isInstanceOf(UnitMismatch.class)
+                .hasMessageContaining("MWh");
     }
 
     @Test
@@ -58,8 +61,14 @@ class LedgerTest {
 
     @Test
     void a_formula_over_an_unknown_is_unknown_and_a_sum_says_what_it_leaves_out() {
-        Block lines = ledger.block("bill.usd", Units.USD, List.of("known", "unknown"), key -> key, key -> key, key ->
-                input("price." + key, Units.USD, key.equals("known") ? 7.0 : null).times(Literal.ONE));
+        Block lines = ledger.block(
+                "bill.usd",
+                Units.USD,
+                List.of("known", "unknown"),
+                key -> key,
+                key -> key,
+                key -> input("price." + key, Units.USD, key.equals("known") ? 7.0 : null)
+                        .times(Literal.ONE));
         Figure sum = ledger.figure("capital.usd", "Capital", Units.USD, lines.sum());
         Figure twice = ledger.figure("capital.twice_usd", "Twice", Units.USD, sum.plus(sum));
         Book book = ledger.close();
@@ -71,8 +80,13 @@ class LedgerTest {
 
     @Test
     void a_sum_of_unknowns_alone_is_unknown() {
-        Block lines = ledger.block("bill.usd", Units.USD, List.of("a", "b"), key -> key, key -> key, key ->
-                input("price." + key, Units.USD, null).times(Literal.ONE));
+        Block lines = ledger.block(
+                "bill.usd",
+                Units.USD,
+                List.of("a", "b"),
+                key -> key,
+                key -> key,
+                key -> input("price." + key, Units.USD, null).times(Literal.ONE));
         Figure sum = ledger.figure("capital.usd", "Capital", Units.USD, lines.sum());
         assertThat(ledger.close().presence(sum).missing()).containsExactly("path.price.a", "path.price.b");
     }
@@ -81,7 +95,8 @@ class LedgerTest {
     void the_program_runs_with_other_inputs() {
         Figure bill = bill();
         Book book = ledger.close();
-        assertThat(book.program().run(Map.of(price, 0.2)).of(bill)).isCloseTo(2 * book.values().of(bill), within(1e-9));
+        assertThat(book.program().run(Map.of(price, 0.2)).of(bill))
+                .isCloseTo(2 * book.values().of(bill), within(1e-9));
     }
 
     @Test
@@ -93,7 +108,10 @@ class LedgerTest {
                 "operating.mixed_usd",
                 "Mixed",
                 Units.USD,
-                Term.when(growth.moreThan(rate), worth, worth.minus(bill.overYears()).atLeast(balance.overYears())));
+                Term.when(
+                        growth.moreThan(rate),
+                        worth,
+                        worth.minus(bill.overYears()).atLeast(balance.overYears())));
         Book book = ledger.close();
         Map<Named, double[]> gradient = book.program().gradient(mixed, book.values());
         for (Input input : List.of(energy, price, growth, rate)) {
@@ -101,14 +119,21 @@ class LedgerTest {
             double h = 1e-5 * x;
             double up = book.program().run(Map.of(input, x + h)).of(mixed);
             double down = book.program().run(Map.of(input, x - h)).of(mixed);
-            assertThat(gradient.get(input)[0]).as(input.id()).isCloseTo((up - down) / (2 * h), within(1e-6 * Math.abs(up / x)));
+            assertThat(Objects.requireNonNull(gradient.get(input))[0])
+                    .as(input.id())
+                    .isCloseTo((up - down) / (2 * h), within(1e-6 * Math.abs(up / x)));
         }
     }
 
     @Test
     void an_input_that_a_result_reads_is_not_live() {
         ledger.result(Result.of(
-                "performance.step_seconds", "Step", Units.SECOND, 3, Breakdown.of("searched"), java.util.Set.of(growth.id())));
+                "performance.step_seconds",
+                "Step",
+                Units.SECOND,
+                3,
+                Breakdown.of("searched"),
+                java.util.Set.of(growth.id())));
         bill();
         Book book = ledger.close();
         assertThat(book.live(growth)).isFalse();
@@ -118,8 +143,16 @@ class LedgerTest {
 
     private Figure bill() {
         Figure factor = ledger.yearly(
-                "site.price_growth", "Price growth", Units.ONE, Literal.ONE.plus(growth).power(ledger.year()), Total.NONE);
-        return ledger.yearly("operating.bill_usd", "Bill", Units.USD, energy.times(kwh).times(price).times(factor));
+                "site.price_growth",
+                "Price growth",
+                Units.ONE,
+                Literal.ONE.plus(growth).power(ledger.year()),
+                Total.NONE);
+        return ledger.yearly(
+                "operating.bill_usd",
+                "Bill",
+                Units.USD,
+                energy.times(kwh).times(price).times(factor));
     }
 
     private Input input(String id, javax.measure.Unit<?> unit, @Nullable Double value) {

@@ -12,9 +12,13 @@ import org.junit.jupiter.api.Test;
 class ReadersTest {
     private final Ledger ledger = new Ledger(2);
     private final Input price = ledger.input(
-            "price.dgx-h100", "catalog.servers.dgx-h100.price_usd", "Price", Units.USD, Sourced.of(300.0, "a quote", Quality.QUOTE));
-    private final Input discount =
-            ledger.input("finance.discount", "finance.discount", "Discount", Units.ONE, Sourced.of(0.25, "agreed", Quality.QUOTE));
+            "price.dgx-h100",
+            "catalog.servers.dgx-h100.price_usd",
+            "Price",
+            Units.USD,
+            Sourced.of(300.0, "a quote", Quality.QUOTE));
+    private final Input discount = ledger.input(
+            "finance.discount", "finance.discount", "Discount", Units.ONE, Sourced.of(0.25, "agreed", Quality.QUOTE));
     private final Figure paid =
             ledger.figure("bill.paid_usd", "Paid", Units.USD, price.times(Literal.ONE.minus(discount)));
     private final Figure flows = ledger.yearly(
@@ -22,7 +26,10 @@ class ReadersTest {
     private final Figure balance =
             ledger.yearly("cash.balance_usd", "Balance", Units.USD, Term.runningTotal(flows), Total.LAST);
     private final Figure worth = ledger.figure(
-            "cash.worth_usd", "Worth", Units.USD, Term.presentValue(discount, flows).minus(balance.overYears()));
+            "cash.worth_usd",
+            "Worth",
+            Units.USD,
+            Term.presentValue(discount, flows).minus(balance.overYears()));
 
     @Test
     void inputs_go_by_name_the_rest_by_cell_with_brackets_only_where_they_matter() {
@@ -42,7 +49,9 @@ class ReadersTest {
         Explanation year1 = why.terms().getFirst();
         assertThat(year1.words()).isEqualTo("Paid × (Year − (1 − Discount))");
         assertThat(year1.numbers()).isEqualTo("225 × (1 − (1 − 0.25))");
-        assertThat(year1.terms()).extracting(each -> each.term().id()).containsExactly("bill.paid_usd", "time.year", "finance.discount");
+        assertThat(year1.terms())
+                .extracting(each -> each.term().id())
+                .containsExactly("bill.paid_usd", "time.year", "finance.discount");
     }
 
     private CellFormula cells() {

@@ -12,13 +12,17 @@ class FabricCountTest {
     @ParameterizedTest
     @CsvSource({"64, 8", "128, 48", "2048, 768", "4096, 2560", "65536, 40960"})
     void rails_of_64_port_switches_need_as_many_as_published(long servers, long switches) {
-        assertThat(FabricCount.of(Fabric.Topology.RAIL_OPTIMISED, servers, 8, 50e9, 64, 50e9, 1).switches()).isEqualTo(switches);
+        assertThat(FabricCount.of(Fabric.Topology.RAIL_OPTIMISED, servers, 8, 50e9, 64, 50e9, 1)
+                        .switches())
+                .isEqualTo(switches);
     }
 
     @ParameterizedTest
     @CsvSource({"64, 24", "128, 48", "2048, 1280", "4096, 2560"})
     void one_full_fat_tree_over_all_cards_needs_as_many_as_published(long servers, long switches) {
-        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, servers, 8, 50e9, 64, 50e9, 1).switches()).isEqualTo(switches);
+        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, servers, 8, 50e9, 64, 50e9, 1)
+                        .switches())
+                .isEqualTo(switches);
     }
 
     @Test
@@ -38,11 +42,14 @@ class FabricCountTest {
 
     @Test
     void a_faster_port_is_split_between_slower_cards() {
-        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, 16, 8, 50e9, 64, 100e9, 1).switches()).isEqualTo(1);
+        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, 16, 8, 50e9, 64, 100e9, 1)
+                        .switches())
+                .isEqualTo(1);
     }
 
     @Test
     void one_server_with_one_card_needs_no_switch() {
-        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, 1, 1, 50e9, 64, 50e9, 1)).isEqualTo(FabricCount.NONE);
+        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, 1, 1, 50e9, 64, 50e9, 1))
+                .isEqualTo(FabricCount.NONE);
     }
 }
