@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One entry an architecture, not a checkpoint: fine-tunes and quantised copies are aliases.
 ///
-/// @param layers           decoder layers, or single-part blocks where [Mixers#pattern()] lists them one by one
+/// @param layers           decoder layers, or single-part blocks where [Mixers#letters()] lists them one by one
 /// @param encoderLayers    layers of an encoder before them, 0 without one; the decoder then also attends to it
 /// @param hidden           width of the residual stream
 /// @param vocabulary       rows of the embedding table
@@ -54,7 +54,8 @@ public record Architecture(
         @Nullable String date,
         Quality quality,
         String licence,
-        String note) {
+        @Nullable String note)
+        implements CatalogEntry {
 
     public enum Kind {
         DECODER,
@@ -82,7 +83,7 @@ public record Architecture(
     }
 
     public Architecture {
-        aliases = List.copyOf(aliases);
+        aliases = Absent.toEmpty(aliases);
     }
 
     /// All blocks from the first to the last, equal ones counted together, in the order in which they first occur.
@@ -124,6 +125,10 @@ public record Architecture(
 
     private Block.Part perceptronOf(int layer) {
         return experts != null && experts.holds(layer) ? Block.Part.EXPERTS : Block.Part.PERCEPTRON;
+    }
+
+    static Architecture read(CsvRow row) {
+        return new ArchitectureRow(row).read();
     }
 
     /// Blocks that hold experts.

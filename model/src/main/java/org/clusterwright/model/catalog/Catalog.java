@@ -130,4 +130,24 @@ public final class Catalog {
     public Index<FuelCarbon> fuelCarbon() {
         return index(CatalogKind.FUEL_CARBON);
     }
+
+    public Index<Architecture> models() {
+        return index(CatalogKind.MODELS);
+    }
+
+    public Index<SoftwareStack> softwareStacks() {
+        return index(CatalogKind.SOFTWARE_STACKS);
+    }
+
+    public Index<GemmConstants> kernelGemm() {
+        return index(CatalogKind.KERNEL_GEMM);
+    }
+
+    public Index<AttentionConstants> kernelAttention() {
+        return index(CatalogKind.KERNEL_ATTENTION);
+    }
+
+    public Index<CollectiveConstants> collectives() {
+        return index(CatalogKind.COLLECTIVES);
+    }
 }

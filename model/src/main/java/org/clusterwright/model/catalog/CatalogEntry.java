@@ -7,12 +7,16 @@ import java.util.List;
 /// A new kind joins the permitted records here, `CatalogKind` and `Entries`.
 public sealed interface CatalogEntry
         permits Accelerator,
+                Architecture,
+                AttentionConstants,
                 CloudOffer,
+                CollectiveConstants,
                 CoolingType,
                 CostDefault,
                 EmbodiedFactor,
                 Equivalent,
                 FuelCarbon,
+                GemmConstants,
                 GridCarbon,
                 LinkPart,
                 Nic,
@@ -20,6 +24,7 @@ public sealed interface CatalogEntry
                 RackEquipment,
                 Region,
                 Server,
+                SoftwareStack,
                 StorageNode,
                 Switch {
 

@@ -48,6 +48,16 @@ public record CatalogKind<T extends CatalogEntry>(
             of("grid_carbon", GridCarbon.class, GridCarbon::read, Entries::gridCarbon);
     public static final CatalogKind<FuelCarbon> FUEL_CARBON =
             of("fuel_carbon", FuelCarbon.class, FuelCarbon::read, Entries::fuelCarbon);
+    public static final CatalogKind<Architecture> MODELS =
+            of("models", Architecture.class, Architecture::read, Entries::models);
+    public static final CatalogKind<SoftwareStack> SOFTWARE_STACKS =
+            of("software_stacks", SoftwareStack.class, SoftwareStack::read, Entries::softwareStacks);
+    public static final CatalogKind<GemmConstants> KERNEL_GEMM =
+            of("kernel_gemm", GemmConstants.class, GemmConstants::read, Entries::kernelGemm);
+    public static final CatalogKind<AttentionConstants> KERNEL_ATTENTION =
+            of("kernel_attention", AttentionConstants.class, AttentionConstants::read, Entries::kernelAttention);
+    public static final CatalogKind<CollectiveConstants> COLLECTIVES =
+            of("collectives", CollectiveConstants.class, CollectiveConstants::read, Entries::collectives);
 
     /// Every kind, in the order in which catalogues are listed.
     public static List<CatalogKind<?>> all() {
@@ -67,7 +77,12 @@ public record CatalogKind<T extends CatalogEntry>(
                 EMBODIED_FACTORS,
                 EQUIVALENTS,
                 GRID_CARBON,
-                FUEL_CARBON);
+                FUEL_CARBON,
+                MODELS,
+                SOFTWARE_STACKS,
+                KERNEL_GEMM,
+                KERNEL_ATTENTION,
+                COLLECTIVES);
     }
 
     private static <T extends CatalogEntry> CatalogKind<T> of(

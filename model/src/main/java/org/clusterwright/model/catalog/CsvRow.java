@@ -214,7 +214,7 @@ final class CsvRow {
         return fields.findField(column).orElse("").strip();
     }
 
-    private CatalogException refused(String column, String found, String expected) {
+    CatalogException refused(String column, String found, String expected) {
         return CatalogException.at(file, fields.getStartingLineNumber(), column, found, expected);
     }
 }

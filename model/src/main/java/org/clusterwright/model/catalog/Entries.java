@@ -28,7 +28,12 @@ public record Entries(
         Map<String, EmbodiedFactor> embodiedFactors,
         Map<String, Equivalent> equivalents,
         Map<String, GridCarbon> gridCarbon,
-        Map<String, FuelCarbon> fuelCarbon) {
+        Map<String, FuelCarbon> fuelCarbon,
+        Map<String, Architecture> models,
+        Map<String, SoftwareStack> softwareStacks,
+        Map<String, GemmConstants> kernelGemm,
+        Map<String, AttentionConstants> kernelAttention,
+        Map<String, CollectiveConstants> collectives) {
 
     public Entries {
         accelerators = sorted("accelerators", accelerators);
@@ -47,6 +52,11 @@ public record Entries(
         equivalents = sorted("equivalents", equivalents);
         gridCarbon = sorted("grid_carbon", gridCarbon);
         fuelCarbon = sorted("fuel_carbon", fuelCarbon);
+        models = sorted("models", models);
+        softwareStacks = sorted("software_stacks", softwareStacks);
+        kernelGemm = sorted("kernel_gemm", kernelGemm);
+        kernelAttention = sorted("kernel_attention", kernelAttention);
+        collectives = sorted("collectives", collectives);
     }
 
     public static Entries none() {
@@ -71,7 +81,12 @@ public record Entries(
                 only(EmbodiedFactor.class, entries),
                 only(Equivalent.class, entries),
                 only(GridCarbon.class, entries),
-                only(FuelCarbon.class, entries));
+                only(FuelCarbon.class, entries),
+                only(Architecture.class, entries),
+                only(SoftwareStack.class, entries),
+                only(GemmConstants.class, entries),
+                only(AttentionConstants.class, entries),
+                only(CollectiveConstants.class, entries));
     }
 
     /// All entries, kind after kind.

@@ -18,8 +18,7 @@ record HybridText(Map<String, String> entries) {
         for (String entry : text.split(" ", -1)) {
             if (entry.isEmpty()) continue;
             int equals = entry.indexOf('=');
-            if (equals < 0)
-                throw new IllegalArgumentException("hybrid: found '%s', expected key=value".formatted(entry));
+            if (equals < 0) throw new IllegalArgumentException("key=value instead of " + entry);
             entries.put(entry.substring(0, equals), entry.substring(equals + 1));
         }
         return new HybridText(entries);
@@ -106,7 +105,7 @@ record HybridText(Map<String, String> entries) {
     private record Sizes(String key, Map<String, Integer> sizes) {
         int of(String name) {
             Integer size = sizes.get(name);
-            if (size == null) throw new IllegalArgumentException("hybrid: %s lacks %s".formatted(key, name));
+            if (size == null) throw new IllegalArgumentException("%s with %s".formatted(key, name));
             return size;
         }
     }
