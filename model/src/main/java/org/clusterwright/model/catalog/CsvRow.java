@@ -1,10 +1,9 @@
 package org.clusterwright.model.catalog;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.Arrays;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.clusterwright.model.quantity.Quality;
 import org.clusterwright.model.quantity.Sourced;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The value in column `x` takes its provenance from `x_source`, `x_date`, `x_quality`, `x_licence`
 /// where they are filled,
 /// else from `source`, `date`, `quality`, `licence` of the row; its bounds from `x_low` and `x_high`.
+/// Columns listed in `assumed` or `estimated` of the row were not read at its source.
 /// A row without a source names its file; without a quality it is an assumption.
 final class CsvRow {
 
@@ -27,21 +27,22 @@ final class CsvRow {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final double COLDEST_CELSIUS = -90;
+    private static final double FULL_TURN = -360;
 
-    private final String file;
-    private final NamedCsvRecord fields;
-    private final Set<String> known;
+    private final CsvColumns columns;
+    private final CsvRecord fields;
+    private final List<String> assumed;
+    private final List<String> estimated;
 
-    /// @param known collects the columns that were asked for, so that the reader can refuse the others
-    CsvRow(String file, NamedCsvRecord fields, Set<String> known) {
-        this.file = file;
+    CsvRow(CsvColumns columns, CsvRecord fields) {
+        this.columns = columns;
         this.fields = fields;
-        this.known = known;
-        for (var column : List.of("source", "date", "quality", "licence")) known.add(column);
+        assumed = columnsIn("assumed");
+        estimated = columnsIn("estimated");
     }
 
     Origin origin() {
-        return new Origin(file, fields.getStartingLineNumber());
+        return new Origin(columns.file(), fields.getStartingLineNumber());
     }
 
     String id() {
@@ -68,29 +69,28 @@ final class CsvRow {
 
     /// Texts with `;` between them.
     List<String> list(String column) {
-        return Arrays.stream(field(column).split(";"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        var text = field(column);
+        if (text.isEmpty()) return List.of();
+        var list = new ArrayList<String>();
+        for (var part : text.split(";", -1)) if (!part.isBlank()) list.add(part.strip());
+        return list;
     }
 
     boolean yes(String column) {
-        return switch (field(column)) {
-            case "yes" -> true;
-            case "no", "" -> false;
-            case String other -> throw refused(column, other, "yes, no or nothing");
-        };
+        var text = field(column);
+        if (text.equals("yes")) return true;
+        if (text.equals("no") || text.isEmpty()) return false;
+        throw refused(column, text, "yes, no or nothing");
     }
 
     <E extends Enum<E>> E choice(String column, Class<E> type) {
         var text = text(column);
+        var names = new ArrayList<String>();
         for (var constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text.toLowerCase(Locale.ROOT)))
-                return constant;
+            var name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (name.equalsIgnoreCase(text)) return constant;
+            names.add(name);
         }
-        var names = Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
         throw refused(column, text, "one of " + String.join(", ", names));
     }
 
@@ -135,70 +135,69 @@ final class CsvRow {
         return sourced(column, 1, COLDEST_CELSIUS);
     }
 
-    /// A number without provenance of its own, such as a coordinate.
+    /// A number without provenance of its own.
     @Nullable
-    Double optionalSigned(String column) {
-        return parsed(column, -360);
+    Double optionalCoordinate(String column) {
+        return parsed(column, field(column), FULL_TURN);
     }
 
     private @Nullable Sourced<Double> sourced(String column, double unit, double least) {
-        known.addAll(provenanceOf(column));
-        Double value = parsed(column, least);
+        var own = columns.provenance(column);
+        Double value = parsed(column, field(column), least);
         if (value == null) return null;
-        Double low = parsed(column + "_low", least);
-        Double high = parsed(column + "_high", least);
-        if (low != null && low > value)
-            throw refused(column + "_low", field(column + "_low"), "at most the value " + value);
+        Double low = parsed(column + "_low", at(own.low()), least);
+        Double high = parsed(column + "_high", at(own.high()), least);
+        if (low != null && low > value) throw refused(column + "_low", at(own.low()), "at most the value " + value);
         if (high != null && high < value)
-            throw refused(column + "_high", field(column + "_high"), "at least the value " + value);
+            throw refused(column + "_high", at(own.high()), "at least the value " + value);
+        boolean fromElsewhere = !at(own.source()).isEmpty() || assumed.contains(column) || estimated.contains(column);
         return new Sourced<>(
                 value * unit,
                 low == null ? null : low * unit,
                 high == null ? null : high * unit,
-                provenance(column, "source", file),
-                date(column),
-                quality(column),
-                optionalProvenance(column, "licence"));
+                source(column, own),
+                date(column, own, fromElsewhere),
+                quality(column, own),
+                ownOrOfRow(own.licence(), "licence", fromElsewhere));
     }
 
-    static List<String> provenanceOf(String column) {
-        return List.of(
-                column + "_low",
-                column + "_high",
-                column + "_source",
-                column + "_date",
-                column + "_quality",
-                column + "_licence");
+    private String source(String column, CsvColumns.Provenance own) {
+        if (!at(own.source()).isEmpty()) return at(own.source());
+        var source = field("source");
+        if (source.isEmpty()) return columns.file();
+        if (assumed.contains(column)) return "from memory, beside " + source;
+        if (estimated.contains(column)) return "estimated, beside " + source;
+        return source;
     }
 
-    private @Nullable String date(String column) {
-        var date = optionalProvenance(column, "date");
-        if (date != null && !DATE.matcher(date).matches())
-            throw refused(column + "_date", date, "2025, 2025-03 or 2025-03-31");
-        return date;
+    private @Nullable String date(String column, CsvColumns.Provenance own, boolean fromElsewhere) {
+        var date = ownOrOfRow(own.date(), "date", fromElsewhere);
+        if (date == null || DATE.matcher(date).matches()) return date;
+        throw refused(at(own.date()).isEmpty() ? "date" : column + "_date", date, "2025, 2025-03 or 2025-03-31");
     }
 
-    private Quality quality(String column) {
-        var own = column + "_quality";
-        if (!field(own).isEmpty()) return choice(own, Quality.class);
+    private Quality quality(String column, CsvColumns.Provenance own) {
+        if (!at(own.quality()).isEmpty()) return choice(column + "_quality", Quality.class);
+        if (assumed.contains(column)) return Quality.ASSUMPTION;
+        if (estimated.contains(column)) return Quality.ESTIMATE;
         return field("quality").isEmpty() ? Quality.ASSUMPTION : choice("quality", Quality.class);
     }
 
-    private String provenance(String column, String what, String otherwise) {
-        var text = optionalProvenance(column, what);
-        return text == null ? otherwise : text;
+    /// The row's date and licence speak of the row's source: a value from elsewhere does not borrow them.
+    private @Nullable String ownOrOfRow(int position, String column, boolean fromElsewhere) {
+        if (!at(position).isEmpty()) return at(position);
+        return fromElsewhere ? null : optionalText(column);
     }
 
-    /// A value with a source of its own does not borrow the row's date or licence, which speak of the row's source.
-    private @Nullable String optionalProvenance(String column, String what) {
-        var own = field(column + "_" + what);
-        if (!own.isEmpty()) return own;
-        boolean ownSource = !field(column + "_source").isEmpty();
-        return ownSource ? null : optionalText(what);
+    private List<String> columnsIn(String list) {
+        var names = list(list);
+        for (var name : names) {
+            if (!columns.has(name)) throw refused(list, name, "the name of a column of this file");
+        }
+        return names;
     }
 
-    private @Nullable Double parsed(String column, double least) {
-        var text = field(column);
+    private @Nullable Double parsed(String column, String text, double least) {
         if (text.isEmpty()) return null;
         try {
             double number = Double.parseDouble(text);
@@ -210,11 +209,14 @@ final class CsvRow {
     }
 
     private String field(String column) {
-        known.add(column);
-        return fields.findField(column).orElse("").strip();
+        return at(columns.position(column));
+    }
+
+    private String at(int position) {
+        return position < 0 ? "" : fields.getField(position).strip();
     }
 
     CatalogException refused(String column, String found, String expected) {
-        return CatalogException.at(file, fields.getStartingLineNumber(), column, found, expected);
+        return CatalogException.at(columns.file(), fields.getStartingLineNumber(), column, found, expected);
     }
 }

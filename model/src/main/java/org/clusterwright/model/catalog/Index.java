@@ -33,10 +33,9 @@ public final class Index<T extends CatalogEntry> {
     /// One entry an id, in the order of the files; a user's own come first.
     public List<T> all() {
         var ids = new HashSet<String>();
-        return rows.stream()
-                .map(Located::entry)
-                .filter(entry -> ids.add(entry.id()))
-                .toList();
+        var all = new ArrayList<T>(rows.size());
+        for (var row : rows) if (ids.add(row.entry().id())) all.add(row.entry());
+        return List.copyOf(all);
     }
 
     public int size() {
