@@ -88,7 +88,7 @@ record Bill(
                                 "bill.quantity." + line.id(),
                                 line.label() + ", quantity",
                                 ITEM,
-                                line.quantity(),
+                                (double) line.quantity(),
                                 Breakdown.of(line.counted()),
                                 line.reads())));
                 price.put(

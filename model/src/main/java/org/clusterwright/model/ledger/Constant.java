@@ -23,8 +23,13 @@ public enum Constant {
     GRAMS_PER_TONNE(
             "grams_per_tonne", "Grams in a tonne", Units.GRAM_CO2E.divide(Units.TONNE_CO2E), 1_000_000, "SI prefix"),
     KILOGRAMS_PER_TONNE(
-            "kilograms_per_tonne", "Kilograms in a tonne", Units.KILOGRAM_CO2E.divide(Units.TONNE_CO2E), 1_000, "SI prefix"),
-    BYTES_PER_GIGABYTE("bytes_per_gigabyte", "Bytes in a gigabyte", Units.BYTE.divide(Units.GIGABYTE), 1_000_000_000, "SI prefix"),
+            "kilograms_per_tonne",
+            "Kilograms in a tonne",
+            Units.KILOGRAM_CO2E.divide(Units.TONNE_CO2E),
+            1_000,
+            "SI prefix"),
+    BYTES_PER_GIGABYTE(
+            "bytes_per_gigabyte", "Bytes in a gigabyte", Units.BYTE.divide(Units.GIGABYTE), 1_000_000_000, "SI prefix"),
     LITRES_PER_CUBIC_METRE(
             "litres_per_cubic_metre",
             "Litres in a cubic metre",
