@@ -1,0 +1,32 @@
+package org.clusterwright.model.performance;
+
+import org.clusterwright.model.catalog.Architecture;
+import org.clusterwright.model.catalog.MatrixFormat;
+import org.clusterwright.model.catalog.SoftwareStack;
+
+/// What is trained and with which software.
+///
+/// @param sequence             tokens a sequence
+/// @param globalBatchSequences sequences an optimiser step
+/// @param format               of the layers' matrix products; attention, routers and logits stay at 16 bits
+public record Workload(
+        Architecture architecture,
+        int sequence,
+        int globalBatchSequences,
+        MatrixFormat format,
+        SoftwareStack stack,
+        Settings settings) {
+
+    public Workload(
+            Architecture architecture,
+            int sequence,
+            int globalBatchSequences,
+            MatrixFormat format,
+            SoftwareStack stack) {
+        this(architecture, sequence, globalBatchSequences, format, stack, Settings.of(stack));
+    }
+
+    public double tokensPerStep() {
+        return (double) globalBatchSequences * sequence;
+    }
+}
