@@ -1,0 +1,97 @@
+package org.clusterwright.model.plan;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// JSON text to a tree, and nothing that JSON or a person could mean in two ways.
+final class StrictJson {
+
+    static final int DEEPEST = 64;
+    static final int LARGEST_BYTES = 32 * 1024 * 1024;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(400)
+                            .maxStringLength(1_000_000)
+                            .maxNameLength(1_000)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private StrictJson() {}
+
+    /// @throws PlanException when the bytes are not one JSON value
+    static JsonNode tree(String file, byte[] bytes) {
+        if (bytes.length > LARGEST_BYTES) {
+            throw new PlanException(file, "", "more than 32 MB", "a plan file of at most 32 MB");
+        }
+        var text = text(file, bytes);
+        if (text.isBlank()) {
+            throw new PlanException(file, "", "an empty file", "a plan file");
+        }
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            try {
+                JsonNode tree = MAPPER.readTree(parser);
+                if (parser.nextToken() != null) {
+                    throw new PlanException(file, "", "more text after the end at " + place(parser.currentLocation()), "one JSON value");
+                }
+                return tree;
+            } catch (JacksonException e) {
+                throw refusal(file, parser, e);
+            }
+        }
+    }
+
+    private static String text(String file, byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.indexOf('\0') < 0) {
+                return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            }
+        } catch (CharacterCodingException e) {
+            // said below, as for a file with NUL characters
+        }
+        throw new PlanException(file, "", "bytes that are not text", "a plan file: JSON text in UTF-8");
+    }
+
+    private static PlanException refusal(String file, JsonParser parser, JacksonException e) {
+        var path = dotted(parser);
+        var message = String.valueOf(e.getOriginalMessage());
+        if (e instanceof StreamConstraintsException) {
+            return message.contains("nesting depth")
+                    ? new PlanException(file, "", "brackets nested deeper than " + DEEPEST, "at most " + DEEPEST + " levels")
+                    : new PlanException(file, path, "a number or a text that is too long", "at most 400 digits and 1000000 characters");
+        } else if (message.startsWith("Duplicate Object property")) {
+            return new PlanException(file, path, "the field a second time at " + place(e.getLocation()), "each field once");
+        } else if (message.startsWith("Unexpected end-of-input")) {
+            return new PlanException(file, path, "the end of the file", "the rest of the JSON: the file is cut off");
+        }
+        return new PlanException(file, path, "text that is not JSON at " + place(e.getLocation()), "JSON");
+    }
+
+    private static String place(TokenStreamLocation location) {
+        return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static String dotted(JsonParser parser) {
+        var place = JsonPlace.ROOT;
+        for (var pointer = parser.streamReadContext().pathAsPointer(); !pointer.matches(); pointer = pointer.tail()) {
+            place = place.at(pointer.getMatchingIndex() >= 0 && !pointer.mayMatchProperty() ? pointer.getMatchingIndex() : pointer.getMatchingProperty());
+        }
+        return place.toString();
+    }
+}
