@@ -13,7 +13,7 @@ record JsonPlace(List<Object> steps) {
     static final JsonPlace ROOT = new JsonPlace(List.of());
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
-    private static final Pattern STEP = Pattern.compile("\\.?([A-Za-z0-9_-]+)|\\[(\\d{1,9})]|\\[\"([^\"]+)\"]");
+    private static final Pattern STEP = Pattern.compile("(?:^|\\.)([A-Za-z0-9_-]+)|\\[(\\d{1,9})]|\\[\"([^\"]+)\"]");
 
     JsonPlace {
         steps = List.copyOf(steps);
@@ -24,8 +24,7 @@ record JsonPlace(List<Object> steps) {
         var steps = new ArrayList<>();
         Matcher step = STEP.matcher(path);
         for (int start = 0; start < path.length(); start = step.end()) {
-            boolean begins = start == 0;
-            if (!step.find(start) || step.start() != start || begins && path.charAt(0) == '.' || !begins && PLAIN.matcher(step.group()).matches()) {
+            if (!step.find(start) || step.start() != start) {
                 throw new IllegalArgumentException(path);
             }
             steps.add(step.group(2) != null ? Integer.valueOf(step.group(2)) : step.group(1) != null ? step.group(1) : step.group(3));

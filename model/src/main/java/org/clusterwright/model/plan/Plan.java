@@ -3,6 +3,7 @@ package org.clusterwright.model.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.catalog.Entries;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,26 @@ public record Plan(
             }
         }
         return counts;
+    }
+
+    /// All servers of a kind are a pool, in the order of their ids. What the catalogue does not know as a server is in none.
+    public List<Pool> pools(Catalog catalog) {
+        return placed().entrySet().stream()
+                .flatMap(item -> catalog.servers().find(item.getKey()).map(server -> new Pool(server, item.getValue())).stream())
+                .toList();
+    }
+
+    /// This plan with every catalogue entry that it uses inside, so that it opens identically wherever and whenever.
+    /// Entries that it carries already stay as they are.
+    public Plan embedding(Catalog shipped) {
+        var used = UsedEntries.of(this, shipped.overlaidBy(Catalog.of(catalog)));
+        var embedded = Entries.of(used).with(catalog.all());
+        return new Plan(
+                name, notes, reproduces, horizon, site, groups, fabric, storage, training, reliability, operation, finance, embedded);
+    }
+
+    public Plan withGroups(List<RackGroup> racks) {
+        return new Plan(
+                name, notes, reproduces, horizon, site, racks, fabric, storage, training, reliability, operation, finance, catalog);
     }
 }

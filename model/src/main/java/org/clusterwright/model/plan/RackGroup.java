@@ -30,4 +30,8 @@ public record RackGroup(
     public RackGroup withCount(int racks) {
         return new RackGroup(id, name, hall, row, rack, racks, pdu, pdusPerRack, placements);
     }
+
+    public RackGroup named(String otherId, String otherName) {
+        return new RackGroup(otherId, otherName, hall, row, rack, count, pdu, pdusPerRack, placements);
+    }
 }
