@@ -16,7 +16,8 @@ final class AtomicFile {
 
     private AtomicFile() {}
 
-    /// Writes beside the file, forces it to the disk, keeps the old file as `name.bak`, and moves the new one in its place.
+    /// Writes beside the file, forces it to the disk, keeps the old file as `name.bak`, and moves the new
+    /// one in its place.
     static void write(Path file, byte[] bytes) throws IOException {
         // a link stays a link: what it points to is replaced
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();

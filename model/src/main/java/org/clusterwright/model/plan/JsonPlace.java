@@ -24,10 +24,13 @@ record JsonPlace(List<Object> steps) {
         var steps = new ArrayList<>();
         Matcher step = STEP.matcher(path);
         for (int start = 0; start < path.length(); start = step.end()) {
-            if (!step.find(start) || step.start() != start) {
+            if (path.startsWith(".") || !step.find(start) || step.start() != start) {
                 throw new IllegalArgumentException(path);
             }
-            steps.add(step.group(2) != null ? Integer.valueOf(step.group(2)) : step.group(1) != null ? step.group(1) : step.group(3));
+            steps.add(
+                    step.group(2) != null
+                            ? Integer.valueOf(step.group(2))
+                            : step.group(1) != null ? step.group(1) : step.group(3));
         }
         return new JsonPlace(steps);
     }
@@ -44,7 +47,9 @@ record JsonPlace(List<Object> steps) {
         for (Object step : steps) {
             switch (step) {
                 case Integer index -> text.append('[').append(index).append(']');
-                case String name when PLAIN.matcher(name).matches() -> text.append(text.isEmpty() ? "" : ".").append(name);
+                case String name
+                when PLAIN.matcher(name).matches() ->
+                    text.append(text.isEmpty() ? "" : ".").append(name);
                 default -> text.append("[\"").append(step).append("\"]");
             }
         }

@@ -34,7 +34,8 @@ record Migrations(List<Consumer<ObjectNode>> steps) {
         if (version == null) {
             throw new PlanException(file, "version", "nothing", expected);
         } else if (!version.isIntegralNumber() || !version.canConvertToInt() || version.intValue() < 1) {
-            throw new PlanException(file, "version", version.isContainer() ? "no number" : version.toString(), expected);
+            throw new PlanException(
+                    file, "version", version.isContainer() ? "no number" : version.toString(), expected);
         } else if (version.intValue() > newest()) {
             throw new PlanException(file, "version", version + ", which a newer Clusterwright wrote", expected);
         }

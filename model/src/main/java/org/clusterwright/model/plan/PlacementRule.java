@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether things can stand in a rack: height, overlap, power, breaker, weight, ports.
 ///
-/// Power is the maximum draw, since a breaker does not trip on averages. What the catalogue does not know is not counted, and is said.
+/// Power is the maximum draw, since a breaker does not trip on averages. What the catalogue does not
+/// know is not counted, and is said.
 public final class PlacementRule {
 
     private final Catalog catalog;
@@ -41,7 +42,8 @@ public final class PlacementRule {
     /// @param reason one sentence with the numbers
     public record Broken(Limit limit, String path, String reason) {}
 
-    /// Every limit that a rack of this group breaks, in a fixed order. A rack or an item that the catalogue lacks breaks none.
+    /// Every limit that a rack of this group breaks, in a fixed order. A rack or an item that the
+    /// catalogue lacks breaks none.
     public List<Broken> broken(RackGroup group) {
         var broken = new ArrayList<Broken>();
         var items = items(group);
@@ -72,10 +74,13 @@ public final class PlacementRule {
 
     /// Draw of one rack when everything in it draws its maximum, in watts.
     public double maxWatts(RackGroup group) {
-        return items(group).stream().mapToDouble(placed -> valueOr0(placed.item().maxWatts())).sum();
+        return items(group).stream()
+                .mapToDouble(placed -> valueOr0(placed.item().maxWatts()))
+                .sum();
     }
 
-    @Nullable RackItem item(String id) {
+    @Nullable
+    RackItem item(String id) {
         return RackItem.find(catalog, id);
     }
 
@@ -108,7 +113,12 @@ public final class PlacementRule {
                         Limit.HEIGHT,
                         placed.path(),
                         "%s of %d U from unit %d ends at unit %d of a rack of %d U."
-                                .formatted(placed.item().name(), placed.item().rackUnits(), placed.bottom(), placed.top(), rack.rackUnits())));
+                                .formatted(
+                                        placed.item().name(),
+                                        placed.item().rackUnits(),
+                                        placed.bottom(),
+                                        placed.top(),
+                                        rack.rackUnits())));
             }
         }
     }
@@ -148,7 +158,9 @@ public final class PlacementRule {
     }
 
     private void breaker(RackGroup group, List<Placed> items, List<Broken> broken) {
-        var pdu = group.pdu() == null ? null : catalog.rackEquipment().find(group.pdu()).orElse(null);
+        var pdu = group.pdu() == null
+                ? null
+                : catalog.rackEquipment().find(group.pdu()).orElse(null);
         var each = pdu == null ? null : pdu.capacityWatts();
         double drawn = drawn(items);
         if (pdu != null && each != null && drawn > each.value() * group.pdusPerRack()) {
@@ -166,19 +178,25 @@ public final class PlacementRule {
     }
 
     private static void weight(Rack rack, List<Placed> items, List<Broken> broken) {
-        double load = items.stream().mapToDouble(placed -> valueOr0(placed.item().weightKg())).sum();
+        double load = items.stream()
+                .mapToDouble(placed -> valueOr0(placed.item().weightKg()))
+                .sum();
         var limit = rack.maxLoadKg();
         if (limit != null && load > limit.value()) {
             broken.add(new Broken(
                     Limit.WEIGHT,
                     "rack",
-                    "The rack's equipment weighs %s; %s carries %s.".formatted(kilograms(load), rack.name(), kilograms(limit.value()))));
+                    "The rack's equipment weighs %s; %s carries %s."
+                            .formatted(kilograms(load), rack.name(), kilograms(limit.value()))));
         }
     }
 
     /// A rack with a switch as fast as its servers' cards is cabled to it; one without is cabled to switches elsewhere.
     private void ports(List<Placed> items, List<Broken> broken) {
-        double fastest = items.stream().mapToDouble(placed -> placed.item().cardBytesPerSecond()).max().orElse(0);
+        double fastest = items.stream()
+                .mapToDouble(placed -> placed.item().cardBytesPerSecond())
+                .max()
+                .orElse(0);
         int needed = items.stream().mapToInt(placed -> placed.item().cards()).sum();
         int offered = items.stream()
                 .map(Placed::item)
@@ -189,12 +207,15 @@ public final class PlacementRule {
             broken.add(new Broken(
                     Limit.PORTS,
                     "placements",
-                    "The rack's servers and storage have %d network ports; its switches offer %d down.".formatted(needed, offered)));
+                    "The rack's servers and storage have %d network ports; its switches offer %d down."
+                            .formatted(needed, offered)));
         }
     }
 
     private static double drawn(List<Placed> items) {
-        return items.stream().mapToDouble(placed -> valueOr0(placed.item().maxWatts())).sum();
+        return items.stream()
+                .mapToDouble(placed -> valueOr0(placed.item().maxWatts()))
+                .sum();
     }
 
     private static double valueOr0(@Nullable Sourced<Double> value) {

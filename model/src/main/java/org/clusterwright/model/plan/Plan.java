@@ -43,10 +43,12 @@ public record Plan(
         return counts;
     }
 
-    /// All servers of a kind are a pool, in the order of their ids. What the catalogue does not know as a server is in none.
+    /// All servers of a kind are a pool, in the order of their ids. What the catalogue does not know as a
+    /// server is in none.
     public List<Pool> pools(Catalog catalog) {
         return placed().entrySet().stream()
-                .flatMap(item -> catalog.servers().find(item.getKey()).map(server -> new Pool(server, item.getValue())).stream())
+                .flatMap(item ->
+                        catalog.servers().find(item.getKey()).map(server -> new Pool(server, item.getValue())).stream())
                 .toList();
     }
 
@@ -55,12 +57,40 @@ public record Plan(
     public Plan embedding(Catalog shipped) {
         var used = UsedEntries.of(this, shipped.overlaidBy(Catalog.of(catalog)));
         var embedded = Entries.of(used).with(catalog.all());
-        return new Plan(
-                name, notes, reproduces, horizon, site, groups, fabric, storage, training, reliability, operation, finance, embedded);
+        return withCatalog(embedded);
     }
 
     public Plan withGroups(List<RackGroup> racks) {
         return new Plan(
-                name, notes, reproduces, horizon, site, racks, fabric, storage, training, reliability, operation, finance, catalog);
+                name,
+                notes,
+                reproduces,
+                horizon,
+                site,
+                racks,
+                fabric,
+                storage,
+                training,
+                reliability,
+                operation,
+                finance,
+                catalog);
+    }
+
+    public Plan withCatalog(Entries entries) {
+        return new Plan(
+                name,
+                notes,
+                reproduces,
+                horizon,
+                site,
+                groups,
+                fabric,
+                storage,
+                training,
+                reliability,
+                operation,
+                finance,
+                entries);
     }
 }

@@ -43,15 +43,20 @@ public final class PlanCheck {
             var group = plan.groups().get(i);
             var path = "groups[%d]".formatted(i);
             if (!ids.add(group.id())) {
-                findings.add(Finding.error("group-id-twice", path + ".id", "Two groups are called %s.".formatted(group.id()))
-                        .withFix("Call it " + fresh(group.id()), Map.of(path + ".id", fresh(group.id()))));
+                findings.add(
+                        Finding.error("group-id-twice", path + ".id", "Two groups are called %s.".formatted(group.id()))
+                                .withFix("Call it " + fresh(group.id()), Map.of(path + ".id", fresh(group.id()))));
             }
             known("rack", path + ".rack", group.rack(), catalog.racks());
             known("rack equipment", path + ".pdu", group.pdu(), catalog.rackEquipment());
             for (int j = 0; j < group.placements().size(); j++) {
                 var item = group.placements().get(j).item();
                 if (rule.item(item) == null) {
-                    unknown("server, storage node or switch", path + ".placements[%d].item".formatted(j), item, nearest(item, catalog.servers()));
+                    unknown(
+                            "server, storage node or switch",
+                            path + ".placements[%d].item".formatted(j),
+                            item,
+                            nearest(item, catalog.servers()));
                 }
             }
         }
@@ -62,10 +67,13 @@ public final class PlanCheck {
         known("cable", "fabric.cable", plan.fabric().cable(), catalog.linkParts());
         var storage = plan.storage();
         known("storage node", "storage.node", storage == null ? null : storage.node(), catalog.storageNodes());
+        known("model", "training.model", plan.training().model(), catalog.models());
+        known("software stack", "training.stack", plan.training().stack(), catalog.softwareStacks());
         known("server", "training.server", plan.training().server(), catalog.servers());
         catalog.servers()
                 .find(plan.training().server())
-                .ifPresent(server -> known("accelerator", "training.server", server.accelerator(), catalog.accelerators()));
+                .ifPresent(server ->
+                        known("accelerator", "training.server", server.accelerator(), catalog.accelerators()));
     }
 
     private String fresh(String taken) {
@@ -98,15 +106,22 @@ public final class PlanCheck {
         switch (fabric.topology()) {
             case TORUS -> {
                 if (id != null) {
-                    findings.add(Finding.warning("torus-with-switches", "fabric.switch_id", "A torus has no switches; %s is not counted.".formatted(id))
+                    findings.add(Finding.warning(
+                                    "torus-with-switches",
+                                    "fabric.switch_id",
+                                    "A torus has no switches; %s is not counted.".formatted(id))
                             .withFix("Take it out", Map.of("fabric.switch_id", "null")));
                 }
             }
             case FAT_TREE, RAIL_OPTIMISED -> {
                 if (id == null) {
-                    findings.add(Finding.error("no-switch", "fabric.switch_id", "A fabric of switches names no switch."));
+                    findings.add(
+                            Finding.error("no-switch", "fabric.switch_id", "A fabric of switches names no switch."));
                 } else {
-                    catalog.switches().find(id).ifPresent(item -> slowPorts(item.name(), item.portBytesPerSecond().value()));
+                    catalog.switches()
+                            .find(id)
+                            .ifPresent(item -> slowPorts(
+                                    item.name(), item.portBytesPerSecond().value()));
                 }
             }
         }
@@ -120,7 +135,11 @@ public final class PlanCheck {
                         "slow-switch-ports",
                         "fabric.switch_id",
                         "The cards of %s run at %s; the ports of %s at %s."
-                                .formatted(pool.server().name(), gigabits(rate.value()), name, gigabits(portBytesPerSecond))));
+                                .formatted(
+                                        pool.server().name(),
+                                        gigabits(rate.value()),
+                                        name,
+                                        gigabits(portBytesPerSecond))));
             }
         }
     }
@@ -138,10 +157,16 @@ public final class PlanCheck {
                 var finding = Finding.error(code, path + "." + broken.path(), broken.reason());
                 var spread = Respread.groups(plan, i, rule);
                 findings.add(
-                        spread == null ? finding : finding.withFix("Spread over more racks", Map.of("groups", Respread.setting(spread))));
+                        spread == null
+                                ? finding
+                                : finding.withFix(
+                                        "Spread over more racks", Map.of("groups", Respread.setting(spread))));
             }
             for (var unknown : rule.unknown(group)) {
-                findings.add(Finding.info("placement-unknown", path, "The catalogue does not know %s: the rack is checked without it.".formatted(unknown)));
+                findings.add(Finding.info(
+                        "placement-unknown",
+                        path,
+                        "The catalogue does not know %s: the rack is checked without it.".formatted(unknown)));
             }
             cooling(group, path);
         }
@@ -156,7 +181,10 @@ public final class PlanCheck {
                         "rack-over-cooling",
                         path,
                         "The rack's equipment draws at most %s; %s carries off %s a rack."
-                                .formatted(PlacementRule.kilowatts(drawn), cooling.name(), PlacementRule.kilowatts(most.value()))));
+                                .formatted(
+                                        PlacementRule.kilowatts(drawn),
+                                        cooling.name(),
+                                        PlacementRule.kilowatts(most.value()))));
             }
         });
     }
@@ -171,14 +199,17 @@ public final class PlanCheck {
             findings.add(Finding.warning(
                             "storage-placed-otherwise",
                             "storage.count",
-                            "The racks hold %d of %s; the storage counts %d.".formatted(placed, storage.node(), storage.count()))
+                            "The racks hold %d of %s; the storage counts %d."
+                                    .formatted(placed, storage.node(), storage.count()))
                     .withFix("Count what the racks hold", Map.of("storage.count", Long.toString(placed))));
         }
     }
 
     private void sitePower() {
         var limit = plan.site().powerLimitKilowatts();
-        double watts = plan.groups().stream().mapToDouble(group -> group.count() * rule.maxWatts(group)).sum();
+        double watts = plan.groups().stream()
+                .mapToDouble(group -> group.count() * rule.maxWatts(group))
+                .sum();
         if (limit != null && watts > limit.value() * 1000) {
             findings.add(Finding.error(
                     "site-power",
@@ -191,12 +222,18 @@ public final class PlanCheck {
     private void run() {
         var training = plan.training();
         long accelerators = plan.pools(catalog).stream()
-                .filter(pool -> catalog.servers().find(training.server()).map(pool.server()::equals).orElse(false))
+                .filter(pool -> catalog.servers()
+                        .find(training.server())
+                        .map(pool.server()::equals)
+                        .orElse(false))
                 .mapToLong(Pool::accelerators)
                 .sum();
         if (accelerators == 0) {
             if (catalog.servers().find(training.server()).isPresent()) {
-                findings.add(Finding.error("no-pool", "training.server", "No rack holds %s, on which the run is to train.".formatted(training.server())));
+                findings.add(Finding.error(
+                        "no-pool",
+                        "training.server",
+                        "No rack holds %s, on which the run is to train.".formatted(training.server())));
             }
         } else if (training.strategy() instanceof Strategy.Given given) {
             divides(given, accelerators);

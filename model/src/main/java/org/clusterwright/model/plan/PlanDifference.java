@@ -15,7 +15,8 @@ public final class PlanDifference {
     /// @param before  the value in the first plan, as people read it; absent where it has none
     /// @param after   the value in the second plan
     /// @param setting `path=value`, which makes the first plan have the second one's value here
-    public record Change(String path, @Nullable String before, @Nullable String after, String setting) {}
+    public record Change(
+            String path, @Nullable String before, @Nullable String after, String setting) {}
 
     /// Plans whose entries are embedded differ in their catalogue values too.
     public static List<Change> between(Plan first, Plan second) {
@@ -24,7 +25,8 @@ public final class PlanDifference {
         return List.copyOf(changes);
     }
 
-    private static void compare(@Nullable JsonNode a, @Nullable JsonNode b, Shape shape, JsonPlace place, List<Change> changes) {
+    private static void compare(
+            @Nullable JsonNode a, @Nullable JsonNode b, Shape shape, JsonPlace place, List<Change> changes) {
         if (a == null ? b == null : a.equals(b)) {
             return;
         } else if (a == null || b == null) {
@@ -33,9 +35,11 @@ public final class PlanDifference {
         }
         switch (shape) {
             case Shape.Parts parts -> fields(a, b, parts, place, changes);
-            case Shape.Variant variant when a.path("kind").equals(b.path("kind")) ->
-                fields(a, b, variant.kinds().get(a.path("kind").asString()), place, changes);
-            case Shape.Items(Shape element, Shape.Bounds _) when a.size() == b.size() -> {
+            case Shape.Variant variant
+            when a.path("kind").equals(b.path("kind")) ->
+                fields(a, b, variant.kind(a.path("kind").asString()), place, changes);
+            case Shape.Items(Shape element, Shape.Bounds _)
+            when a.size() == b.size() -> {
                 for (int i = 0; i < a.size(); i++) {
                     compare(a.get(i), b.get(i), element, place.at(i), changes);
                 }
@@ -55,8 +59,7 @@ public final class PlanDifference {
                     Shape.Choice _,
                     Shape.Known _,
                     Shape.Items _,
-                    Shape.Variant _ ->
-                changes.add(change(place, a, b, shape));
+                    Shape.Variant _ -> changes.add(change(place, a, b, shape));
         }
     }
 
@@ -87,7 +90,8 @@ public final class PlanDifference {
         if (value.isArray()) {
             return value.size() == 1 ? "1 item" : value.size() + " items";
         } else if (value.isObject()) {
-            return value.path("name").asString(value.path("kind").asString(value.path("id").asString("given")));
+            return value.path("name")
+                    .asString(value.path("kind").asString(value.path("id").asString("given")));
         }
         return value.isString() ? value.stringValue() : value.toString();
     }

@@ -1,6 +1,7 @@
 package org.clusterwright.model.plan;
 
-/// A plan, or a setting of one, that cannot be used: one sentence with the file, the place in it, what was found and what was expected.
+/// A plan, or a setting of one, that cannot be used: one sentence with the file, the place in it, what
+/// was found and what was expected.
 public final class PlanException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -13,7 +14,8 @@ public final class PlanException extends RuntimeException {
     /// @param path dotted path inside it, empty for the whole
     public PlanException(String file, String path, String found, String expected) {
         super("%s: %sfound %s, expected %s."
-                .formatted(oneLine(file), path.isEmpty() ? "" : oneLine(path) + ": ", oneLine(found), oneLine(expected)));
+                .formatted(
+                        oneLine(file), path.isEmpty() ? "" : oneLine(path) + ": ", oneLine(found), oneLine(expected)));
         this.file = file;
         this.path = path;
     }

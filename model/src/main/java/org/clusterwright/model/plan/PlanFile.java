@@ -43,7 +43,11 @@ public final class PlanFile {
     static Opened open(String name, byte[] bytes, Migrations migrations) {
         var tree = StrictJson.tree(name, bytes);
         if (!(tree instanceof ObjectNode object)) {
-            throw new PlanException(name, "", tree.isArray() ? "a list" : "no object", "an object with the field format: \"" + FORMAT + "\"");
+            throw new PlanException(
+                    name,
+                    "",
+                    tree.isArray() ? "a list" : "no object",
+                    "an object with the field format: \"" + FORMAT + "\"");
         }
         var format = object.get("format");
         if (format == null || !format.isString() || !format.stringValue().equals(FORMAT)) {
@@ -70,7 +74,8 @@ public final class PlanFile {
 
     /// The plan as its file holds it.
     public static String text(Plan plan) {
-        var file = JsonNodeFactory.instance.objectNode().put("format", FORMAT).put("version", Migrations.SHIPPED.newest());
+        var file =
+                JsonNodeFactory.instance.objectNode().put("format", FORMAT).put("version", Migrations.SHIPPED.newest());
         return PrettyJson.text(file.setAll(TreeWriter.tree(plan)));
     }
 

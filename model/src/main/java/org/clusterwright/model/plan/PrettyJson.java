@@ -18,7 +18,9 @@ final class PrettyJson {
     }
 
     private static void append(StringBuilder text, JsonNode node, int depth) {
-        if (node.isContainer() && !node.isEmpty() && !(isFlat(node) && inline(node).length() <= WIDTH - 2 * depth)) {
+        if (node.isContainer()
+                && !node.isEmpty()
+                && !(isFlat(node) && inline(node).length() <= WIDTH - 2 * depth)) {
             text.append(node.isArray() ? '[' : '{');
             if (node.isArray()) {
                 for (Iterator<JsonNode> items = node.iterator(); items.hasNext(); ) {
@@ -52,11 +54,16 @@ final class PrettyJson {
 
     private static String inline(JsonNode node) {
         if (!node.isObject() || node.isEmpty()) {
-            return node.isArray() ? node.valueStream().map(PrettyJson::inline).toList().toString() : node.toString();
+            return node.isArray()
+                    ? node.valueStream().map(PrettyJson::inline).toList().toString()
+                    : node.toString();
         }
         var text = new StringBuilder("{");
         for (var field : node.properties()) {
-            text.append(text.length() > 1 ? ", " : "").append(quoted(field.getKey())).append(": ").append(inline(field.getValue()));
+            text.append(text.length() > 1 ? ", " : "")
+                    .append(quoted(field.getKey()))
+                    .append(": ")
+                    .append(inline(field.getValue()));
         }
         return text.append('}').toString();
     }

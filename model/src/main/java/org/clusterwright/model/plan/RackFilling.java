@@ -32,7 +32,8 @@ public record RackFilling(List<RackGroup> groups, List<PlacementRule.Broken> bro
 
     private static RackFilling of(RackGroup like, String item, int units, int count, PlacementRule rule) {
         int most = 0;
-        while (most < Math.min(count, MOST_IN_A_RACK) && rule.broken(filled(like, item, units, most + 1, 1)).isEmpty()) {
+        while (most < Math.min(count, MOST_IN_A_RACK)
+                && rule.broken(filled(like, item, units, most + 1, 1)).isEmpty()) {
             most++;
         }
         if (most == 0) {
@@ -55,6 +56,14 @@ public record RackFilling(List<RackGroup> groups, List<PlacementRule.Broken> bro
             placements.add(new Placement(1 + i * units, item));
         }
         return new RackGroup(
-                like.id(), like.name(), like.hall(), like.row(), like.rack(), racks, like.pdu(), like.pdusPerRack(), placements);
+                like.id(),
+                like.name(),
+                like.hall(),
+                like.row(),
+                like.rack(),
+                racks,
+                like.pdu(),
+                like.pdusPerRack(),
+                placements);
     }
 }

@@ -34,16 +34,37 @@ record RackItem(
     private static RackItem of(Server server) {
         var rate = server.nicBytesPerSecond();
         return new RackItem(
-                server.name(), server.rackUnits(), server.maxWatts(), server.weightKg(), server.nics(), rate == null ? 0 : rate.value(), 0, 0);
+                server.name(),
+                server.rackUnits(),
+                server.maxWatts(),
+                server.weightKg(),
+                server.nics(),
+                rate == null ? 0 : rate.value(),
+                0,
+                0);
     }
 
     private static RackItem of(StorageNode node) {
         return new RackItem(
-                node.name(), node.rackUnits(), node.maxWatts(), node.weightKg(), node.ports(), node.portBytesPerSecond().value(), 0, 0);
+                node.name(),
+                node.rackUnits(),
+                node.maxWatts(),
+                node.weightKg(),
+                node.ports(),
+                node.portBytesPerSecond().value(),
+                0,
+                0);
     }
 
     private static RackItem of(Switch item) {
         return new RackItem(
-                item.name(), item.rackUnits(), item.maxWatts(), item.weightKg(), 0, 0, item.ports(), item.portBytesPerSecond().value());
+                item.name(),
+                item.rackUnits(),
+                item.maxWatts(),
+                item.weightKg(),
+                0,
+                0,
+                item.ports(),
+                item.portBytesPerSecond().value());
     }
 }

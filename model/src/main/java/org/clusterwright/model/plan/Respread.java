@@ -19,7 +19,8 @@ final class Respread {
             return null;
         }
         var filling = RackFilling.of(group, items.getFirst(), (int) count, rule);
-        if (!filling.broken().isEmpty() || taken(plan, filling.groups().getLast().id(), index)) {
+        if (!filling.broken().isEmpty()
+                || taken(plan, filling.groups().getLast().id(), index)) {
             return null;
         }
         var groups = new ArrayList<>(plan.groups());
@@ -29,7 +30,9 @@ final class Respread {
     }
 
     private static boolean taken(Plan plan, String id, int index) {
-        return plan.groups().stream().anyMatch(group -> group.id().equals(id) && !group.equals(plan.groups().get(index)));
+        return plan.groups().stream()
+                .anyMatch(group ->
+                        group.id().equals(id) && !group.equals(plan.groups().get(index)));
     }
 
     /// The groups as `--set groups=` takes them.

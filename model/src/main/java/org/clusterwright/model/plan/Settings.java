@@ -13,9 +13,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/// Single changes of a plan by the path of its file: `groups[0].count=64`, `site.pue=1.2`, `catalog.servers.dgx-h100.price_usd=300000`.
+/// Single changes of a plan by the path of its file: `groups[0].count=64`, `site.pue=1.2`,
+/// `catalog.servers.dgx-h100.price_usd=300000`.
 ///
-/// The value is JSON, or a bare word where the plan wants a text. A number for a sourced value counts as typed in the plan:
+/// The value is JSON, or a bare word where the plan wants a text. A number for a sourced value counts
+/// as typed in the plan:
 /// source, date and bounds of the old value did not speak of the new one. `null` takes away what may be absent.
 /// The changed plan is read as strictly as a file.
 public final class Settings {
@@ -33,7 +35,11 @@ public final class Settings {
             if (equals < 1) {
                 throw new PlanException("--set " + setting, "", "no path and value", "PATH=VALUE");
             }
-            changed = set(changed, "--set " + setting, setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
+            changed = set(
+                    changed,
+                    "--set " + setting,
+                    setting.substring(0, equals).strip(),
+                    setting.substring(equals + 1).strip());
         }
         return changed;
     }
@@ -118,18 +124,24 @@ public final class Settings {
                 case Shape.Known(Shape inner) ->
                     switch (step) {
                         case String name when List.of("value", "low", "high").contains(name) -> inner;
-                        case String name when List.of("source", "date", "quality", "licence").contains(name) -> new Shape.Text();
-                        default -> throw nowhere(place, step, List.of("value", "low", "high", "source", "date", "quality", "licence"));
+                        case String name
+                        when List.of("source", "date", "quality", "licence").contains(name) -> new Shape.Text();
+                        default ->
+                            throw nowhere(
+                                    place,
+                                    step,
+                                    List.of("value", "low", "high", "source", "date", "quality", "licence"));
                     };
                 case Shape.Items(Shape element, Shape.Bounds _) -> {
                     if (!(step instanceof Integer index) || index > node.size()) {
-                        var expected = node.isEmpty() ? "index 0, to add one" : "an index from 0 to " + (node.size() - 1);
+                        var expected =
+                                node.isEmpty() ? "index 0, to add one" : "an index from 0 to " + (node.size() - 1);
                         throw new PlanException(source, place.toString(), "no such item", expected);
                     }
                     yield element;
                 }
                 case Shape.Table(Shape.Choice _, Shape element) -> {
-                    if (!(step instanceof String name) || !node.has(name) && !value.startsWith("{")) {
+                    if (!(step instanceof String name) || (!node.has(name) && !value.startsWith("{"))) {
                         throw nowhere(place, step, node.propertyNames());
                     }
                     yield element;
@@ -152,15 +164,27 @@ public final class Settings {
         private PlanException nowhere(JsonPlace place, Object step, Collection<String> names) {
             var nearest = Nearest.of(step.toString(), names);
             var all = names.stream().limit(24).collect(Collectors.joining(", "));
-            return new PlanException(source, place.toString(), "no such field", nearest == null ? "one of " + all : nearest + ", or another of " + all);
+            return new PlanException(
+                    source,
+                    place.toString(),
+                    "no such field",
+                    nearest == null ? "one of " + all : nearest + ", or another of " + all);
         }
 
         private JsonNode parsed(Shape shape) {
             return switch (shape) {
-                case Shape.Text(), Shape.Month(), Shape.Choice _ -> value.startsWith("\"") ? json() : StringNode.valueOf(value);
+                case Shape.Text(), Shape.Month(), Shape.Choice _ ->
+                    value.startsWith("\"") ? json() : StringNode.valueOf(value);
                 case Shape.Known(Shape inner) -> value.startsWith("{") ? json() : parsed(inner);
-                case Shape.Variant variant when variant.kinds().containsKey(value) -> NODES.objectNode().put("kind", value);
-                case Shape.Flag(), Shape.Whole _, Shape.Real _, Shape.Items _, Shape.Table _, Shape.Parts _, Shape.Variant _ -> json();
+                case Shape.Variant variant
+                when variant.kinds().containsKey(value) -> NODES.objectNode().put("kind", value);
+                case Shape.Flag(),
+                        Shape.Whole _,
+                        Shape.Real _,
+                        Shape.Items _,
+                        Shape.Table _,
+                        Shape.Parts _,
+                        Shape.Variant _ -> json();
             };
         }
 

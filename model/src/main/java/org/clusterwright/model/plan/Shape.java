@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.clusterwright.model.quantity.Sourced;
 import org.jspecify.annotations.Nullable;
 
-/// What a part of the plan file looks like, taken from the records. Reading, writing, `--set`, comparing and the schema all follow it.
+/// What a part of the plan file looks like, taken from the records. Reading, writing, `--set`,
+/// comparing and the schema all follow it.
 sealed interface Shape {
 
     record Text() implements Shape {}
@@ -47,13 +49,21 @@ sealed interface Shape {
     record Table(@Nullable Choice keys, Shape element) implements Shape {}
 
     record Parts(Class<? extends Record> type, List<Field> fields) implements Shape {
-        @Nullable Field field(String name) {
-            return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElse(null);
+        @Nullable
+        Field field(String name) {
+            return fields.stream()
+                    .filter(field -> field.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
     /// One of several records; the field `kind` says which.
-    record Variant(Map<String, Parts> kinds) implements Shape {}
+    record Variant(Map<String, Parts> kinds) implements Shape {
+        Parts kind(String name) {
+            return Objects.requireNonNull(kinds.get(name), name);
+        }
+    }
 
     record Field(String name, Shape shape, boolean nullable, RecordComponent component) {
 
@@ -90,11 +100,15 @@ sealed interface Shape {
 
     private static Shape of(Type type, Bounds bounds) {
         return switch (type) {
-            case ParameterizedType generic when generic.getRawType() == Sourced.class -> new Known(argument(generic, 0, bounds));
-            case ParameterizedType generic when generic.getRawType() == List.class ->
-                new Items(argument(generic, 0, Bounds.NONE), bounds);
-            case ParameterizedType generic when generic.getRawType() == Map.class ->
-                new Table(argument(generic, 0, Bounds.NONE) instanceof Choice keys ? keys : null, argument(generic, 1, Bounds.NONE));
+            case ParameterizedType generic
+            when generic.getRawType() == Sourced.class -> new Known(argument(generic, 0, bounds));
+            case ParameterizedType generic
+            when generic.getRawType() == List.class -> new Items(argument(generic, 0, Bounds.NONE), bounds);
+            case ParameterizedType generic
+            when generic.getRawType() == Map.class ->
+                new Table(
+                        argument(generic, 0, Bounds.NONE) instanceof Choice keys ? keys : null,
+                        argument(generic, 1, Bounds.NONE));
             case Class<?> plain -> of(plain, bounds);
             default -> throw new IllegalArgumentException("No place in a plan file for " + type);
         };
@@ -130,18 +144,25 @@ sealed interface Shape {
     }
 
     private static Parts parts(Class<? extends Record> type) {
-        return new Parts(type, Arrays.stream(type.getRecordComponents()).map(Shape::field).toList());
+        return new Parts(
+                type,
+                Arrays.stream(type.getRecordComponents()).map(Shape::field).toList());
     }
 
     private static Field field(RecordComponent component) {
         var shape = of(component.getGenericType(), Bounds.of(component));
-        return new Field(snake(component.getName()), shape, component.getAnnotatedType().isAnnotationPresent(Nullable.class), component);
+        return new Field(
+                snake(component.getName()),
+                shape,
+                component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                component);
     }
 
     /// A table without entries is left out of the file, and so is a record of nothing but such.
     private static boolean mayBeEmpty(Shape shape) {
         return shape instanceof Table
-                || shape instanceof Parts(Class<? extends Record> _, List<Field> fields) && fields.stream().allMatch(Field::optional);
+                || (shape instanceof Parts(Class<? extends Record> _, List<Field> fields)
+                        && fields.stream().allMatch(Field::optional));
     }
 
     static String nameOf(Enum<?> constant) {

@@ -3,6 +3,8 @@ package org.clusterwright.model.plan;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -30,6 +32,7 @@ final class StrictJson {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // looked at here, with the place
             .build();
 
     private StrictJson() {}
@@ -47,7 +50,11 @@ final class StrictJson {
             try {
                 JsonNode tree = MAPPER.readTree(parser);
                 if (parser.nextToken() != null) {
-                    throw new PlanException(file, "", "more text after the end at " + place(parser.currentLocation()), "one JSON value");
+                    throw new PlanException(
+                            file,
+                            "",
+                            "more text after the end at " + place(parser.currentLocation()),
+                            "one JSON value");
                 }
                 return tree;
             } catch (JacksonException e) {
@@ -58,7 +65,10 @@ final class StrictJson {
 
     private static String text(String file, byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') < 0) {
                 return text.startsWith("\uFEFF") ? text.substring(1) : text;
             }
@@ -73,10 +83,16 @@ final class StrictJson {
         var message = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {
             return message.contains("nesting depth")
-                    ? new PlanException(file, "", "brackets nested deeper than " + DEEPEST, "at most " + DEEPEST + " levels")
-                    : new PlanException(file, path, "a number or a text that is too long", "at most 400 digits and 1000000 characters");
+                    ? new PlanException(
+                            file, "", "brackets nested deeper than " + DEEPEST, "at most " + DEEPEST + " levels")
+                    : new PlanException(
+                            file,
+                            path,
+                            "a number or a text that is too long",
+                            "at most 400 digits and 1000000 characters");
         } else if (message.startsWith("Duplicate Object property")) {
-            return new PlanException(file, path, "the field a second time at " + place(e.getLocation()), "each field once");
+            return new PlanException(
+                    file, path, "the field a second time at " + place(e.getLocation()), "each field once");
         } else if (message.startsWith("Unexpected end-of-input")) {
             return new PlanException(file, path, "the end of the file", "the rest of the JSON: the file is cut off");
         }
@@ -88,10 +104,14 @@ final class StrictJson {
     }
 
     private static String dotted(JsonParser parser) {
-        var place = JsonPlace.ROOT;
-        for (var pointer = parser.streamReadContext().pathAsPointer(); !pointer.matches(); pointer = pointer.tail()) {
-            place = place.at(pointer.getMatchingIndex() >= 0 && !pointer.mayMatchProperty() ? pointer.getMatchingIndex() : pointer.getMatchingProperty());
+        var steps = new ArrayDeque<Object>();
+        for (var context = parser.streamReadContext(); context != null; context = context.getParent()) {
+            if (context.inArray() && context.hasCurrentIndex()) {
+                steps.addFirst(context.getCurrentIndex());
+            } else if (context.inObject() && context.hasCurrentName()) {
+                steps.addFirst(context.currentName());
+            }
         }
-        return place.toString();
+        return new JsonPlace(List.copyOf(steps)).toString();
     }
 }

@@ -79,14 +79,14 @@ final class TreeReader {
     }
 
     private Long whole(JsonNode node, Shape.Bounds bounds, JsonPlace place) {
-        if (!node.isIntegralNumber() || !node.canConvertToLong() || !bounds.hold(node.longValue())) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong() || !bounds.hold((double) node.longValue())) {
             throw refused(place, node, "a whole number" + within(bounds));
         }
         return node.longValue();
     }
 
     private Double real(JsonNode node, Shape.Bounds bounds, JsonPlace place) {
-        double value = node.isNumber() ? node.doubleValue() : Double.NaN;
+        double value = node.isNumber() ? node.decimalValue().doubleValue() : Double.NaN;
         if (!Double.isFinite(value) || !bounds.hold(value)) {
             throw refused(place, node, "a finite number" + within(bounds));
         }
@@ -140,7 +140,8 @@ final class TreeReader {
             throw refused(place, node, "a list");
         }
         if (!items.length().hold(node.size())) {
-            throw new PlanException(file, place.toString(), "a list of " + node.size(), "a list of length" + within(items.length()));
+            throw new PlanException(
+                    file, place.toString(), "a list of " + node.size(), "a list of length" + within(items.length()));
         }
         var list = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
@@ -157,9 +158,16 @@ final class TreeReader {
         var keys = table.keys();
         for (var entry : node.properties()) {
             var at = place.at(entry.getKey());
-            Object key = keys == null ? entry.getKey() : keys.names().get(entry.getKey());
-            if (key == null) {
-                throw new PlanException(file, at.toString(), "an unknown field", oneOf(keys.names().keySet()));
+            Object key = entry.getKey();
+            if (keys != null) {
+                key = keys.names().get(entry.getKey());
+                if (key == null) {
+                    throw new PlanException(
+                            file,
+                            at.toString(),
+                            "an unknown field",
+                            oneOf(keys.names().keySet()));
+                }
             }
             entries.put(key, read(entry.getValue(), table.element(), at));
         }
@@ -174,7 +182,8 @@ final class TreeReader {
         var kind = node.get("kind");
         var parts = kind != null && kind.isString() ? kinds.get(kind.stringValue()) : null;
         if (parts == null) {
-            throw new PlanException(file, place.at("kind").toString(), kind == null ? "nothing" : found(kind), oneOf(kinds.keySet()));
+            throw new PlanException(
+                    file, place.at("kind").toString(), kind == null ? "nothing" : found(kind), oneOf(kinds.keySet()));
         }
         return parts(node, parts, place, List.of("kind"));
     }
@@ -186,7 +195,8 @@ final class TreeReader {
         var known = new ArrayList<>(also);
         parts.fields().forEach(field -> known.add(field.name()));
         refuseUnknown(node, known, place);
-        var values = parts.fields().stream().map(field -> field(node, field, place)).toArray();
+        var values =
+                parts.fields().stream().map(field -> field(node, field, place)).toArray();
         return create(parts.type(), values, place);
     }
 
@@ -200,7 +210,9 @@ final class TreeReader {
             throw new PlanException(file, place.at(field.name()).toString(), "nothing", expected(field.shape()));
         }
         var value = read(child, field.shape(), place.at(field.name()));
-        return value instanceof Long whole && intLike(field.component()) ? narrow(whole, child, place.at(field.name())) : value;
+        return value instanceof Long whole && intLike(field.component())
+                ? narrow(whole, child, place.at(field.name()))
+                : value;
     }
 
     private int narrow(long whole, JsonNode node, JsonPlace place) {
@@ -216,12 +228,18 @@ final class TreeReader {
 
     private Record create(Class<? extends Record> type, @Nullable Object[] values, JsonPlace place) {
         try {
-            var types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new PlanException(file, place.toString(), "values that do not go together", String.valueOf(e.getCause().getMessage()));
+            throw new PlanException(
+                    file,
+                    place.toString(),
+                    "values that do not go together",
+                    String.valueOf(e.getTargetException().getMessage()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -265,19 +283,26 @@ final class TreeReader {
             case Shape.Known(Shape value) -> expected(value);
             case Shape.Items _ -> "a list";
             case Shape.Table _, Shape.Parts _ -> "an object";
-            case Shape.Variant variant -> "an object with a field kind: " + oneOf(variant.kinds().keySet());
+            case Shape.Variant variant ->
+                "an object with a field kind: " + oneOf(variant.kinds().keySet());
         };
     }
 
     private static String within(Shape.Bounds bounds) {
-        return bounds.equals(Shape.Bounds.NONE) ? "" : " from %s to %s".formatted(plain(bounds.min()), plain(bounds.max()));
+        return bounds.equals(Shape.Bounds.NONE)
+                ? ""
+                : " from %s to %s".formatted(plain(bounds.min()), plain(bounds.max()));
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private static String oneOf(java.util.Collection<String> names) {
-        return names.size() == 1 ? names.iterator().next() : names.stream().collect(Collectors.joining(", ", "one of ", ""));
+        return names.size() == 1
+                ? names.iterator().next()
+                : names.stream().collect(Collectors.joining(", ", "one of ", ""));
     }
 }

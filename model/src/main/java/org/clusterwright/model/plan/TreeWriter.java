@@ -38,13 +38,16 @@ final class TreeWriter {
             }
             case Shape.Table(Shape.Choice _, Shape element) -> {
                 var table = NODES.objectNode();
-                ((Map<?, ?>) value).forEach((key, entry) -> table.set(key instanceof Enum<?> e ? Shape.nameOf(e) : key.toString(), node(element, entry)));
+                ((Map<?, ?>) value)
+                        .forEach((key, entry) -> table.set(
+                                key instanceof Enum<?> e ? Shape.nameOf(e) : key.toString(), node(element, entry)));
                 yield table;
             }
             case Shape.Parts parts -> object(parts, (Record) value, NODES.objectNode());
-            case Shape.Variant(Map<String, Shape.Parts> kinds) -> {
+            case Shape.Variant variant -> {
                 var kind = Shape.snake(value.getClass().getSimpleName());
-                yield object(kinds.get(kind), (Record) value, NODES.objectNode().put("kind", kind));
+                yield object(
+                        variant.kind(kind), (Record) value, NODES.objectNode().put("kind", kind));
             }
         };
     }

@@ -2,12 +2,14 @@ package org.clusterwright.model.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clusterwright.model.catalog.Accelerator;
 import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.catalog.CatalogEntry;
 import org.clusterwright.model.catalog.Index;
 import org.jspecify.annotations.Nullable;
 
-/// The catalogue entries that a plan names, and those that they name in turn. Names that the catalogue lacks are left out.
+/// The catalogue entries that a plan names, and those that they name in turn. Names that the catalogue
+/// lacks are left out.
 final class UsedEntries {
 
     private final Catalog catalog;
@@ -26,6 +28,8 @@ final class UsedEntries {
         entries.add(catalog.linkParts(), plan.fabric().cable());
         var storage = plan.storage();
         entries.add(catalog.storageNodes(), storage == null ? null : storage.node());
+        entries.add(catalog.models(), plan.training().model());
+        entries.add(catalog.softwareStacks(), plan.training().stack());
         entries.add(catalog.regions(), plan.site().region());
         entries.add(catalog.coolingTypes(), plan.site().cooling());
         return List.copyOf(entries.used);
@@ -44,8 +48,22 @@ final class UsedEntries {
     private void server(String id) {
         catalog.servers().find(id).ifPresent(server -> {
             used.add(server);
-            add(catalog.accelerators(), server.accelerator());
+            catalog.accelerators().find(server.accelerator()).ifPresent(this::accelerator);
         });
+    }
+
+    private void accelerator(Accelerator accelerator) {
+        var id = accelerator.id();
+        used.add(accelerator);
+        catalog.kernelGemm().all().stream()
+                .filter(kernel -> kernel.accelerators().contains(id))
+                .forEach(used::add);
+        catalog.kernelAttention().all().stream()
+                .filter(kernel -> kernel.accelerators().contains(id))
+                .forEach(used::add);
+        catalog.collectives().all().stream()
+                .filter(kernel -> kernel.accelerators().contains(id))
+                .forEach(used::add);
     }
 
     private void add(Index<? extends CatalogEntry> kind, @Nullable String id) {
