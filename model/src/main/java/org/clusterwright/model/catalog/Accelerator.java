@@ -43,7 +43,7 @@ public record Accelerator(
         @Nullable Sourced<Double> processNm,
         @Nullable Sourced<Double> dieMm2,
         @Nullable String note)
-        implements CatalogEntry {
+        implements CatalogEntry, Priced {
 
     /// What sort of machine it is.
     public enum Kind {

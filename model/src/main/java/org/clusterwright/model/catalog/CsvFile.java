@@ -19,6 +19,7 @@ final class CsvFile {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .detectBomHeader(true)
                 .allowMissingFields(true)
+                .allowExtraFields(true)
                 .ofCsvRecord(bytes)) {
             CsvColumns columns = null;
             for (var fields : reader) {
@@ -49,6 +50,7 @@ final class CsvFile {
             if (!seen.add(name))
                 throw CatalogException.in(file, "the column \"" + name + "\" twice", "each column once");
         }
+        if (!seen.contains("id")) throw CatalogException.in(file, "no column id in the first row", "a header row");
         return new CsvColumns(file, header);
     }
 

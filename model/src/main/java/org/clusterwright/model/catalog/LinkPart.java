@@ -18,7 +18,7 @@ public record LinkPart(
         @Nullable Sourced<Double> maxWatts,
         @Nullable Sourced<Double> priceUsd,
         @Nullable String note)
-        implements CatalogEntry {
+        implements CatalogEntry, Priced {
 
     /// A copper cable is passive; an active cable holds optics or retimers; a fibre needs an optic at each end.
     public enum Kind {

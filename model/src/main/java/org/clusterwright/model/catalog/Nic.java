@@ -18,7 +18,7 @@ public record Nic(
         @Nullable Sourced<Double> maxWatts,
         @Nullable Sourced<Double> priceUsd,
         @Nullable String note)
-        implements CatalogEntry {
+        implements CatalogEntry, Priced {
 
     public Nic {
         aliases = Absent.toEmpty(aliases);

@@ -20,7 +20,7 @@ public record Rack(
         @Nullable Sourced<Double> weightKg,
         @Nullable Sourced<Double> priceUsd,
         @Nullable String note)
-        implements CatalogEntry {
+        implements CatalogEntry, Priced {
 
     public Rack {
         aliases = Absent.toEmpty(aliases);

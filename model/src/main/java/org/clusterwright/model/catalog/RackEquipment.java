@@ -22,7 +22,7 @@ public record RackEquipment(
         @Nullable Sourced<Double> ownMaxWatts,
         @Nullable Sourced<Double> priceUsd,
         @Nullable String note)
-        implements CatalogEntry {
+        implements CatalogEntry, Priced {
 
     /// Coolant distribution units by where they stand, heat exchangers, feeds, and what is laid or screwed in.
     public enum Kind {

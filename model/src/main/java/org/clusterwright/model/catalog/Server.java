@@ -34,7 +34,7 @@ public record Server(
         @Nullable Sourced<Double> weightKg,
         @Nullable Sourced<Double> priceUsd,
         @Nullable String note)
-        implements CatalogEntry {
+        implements CatalogEntry, Priced {
 
     public Server {
         aliases = Absent.toEmpty(aliases);

@@ -22,7 +22,7 @@ public record StorageNode(
         int rackUnits,
         @Nullable Sourced<Double> weightKg,
         @Nullable String note)
-        implements CatalogEntry {
+        implements CatalogEntry, Priced {
 
     public StorageNode {
         aliases = Absent.toEmpty(aliases);

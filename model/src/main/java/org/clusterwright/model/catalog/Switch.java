@@ -24,7 +24,7 @@ public record Switch(
         int rackUnits,
         @Nullable Sourced<Double> weightKg,
         @Nullable String note)
-        implements CatalogEntry {
+        implements CatalogEntry, Priced {
 
     public Switch {
         aliases = Absent.toEmpty(aliases);
