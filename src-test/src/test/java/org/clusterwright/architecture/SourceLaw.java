@@ -1,5 +1,6 @@
 package org.clusterwright.architecture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,8 +26,17 @@ record SourceLaw(String sentence, Function<List<String>, List<String>> complaint
         return lines.size() > MOST_LINES ? List.of(lines.size() + " lines") : List.of();
     }
 
+    /// Text is as long as it is: a table in a text block, a string on a line of its own.
     private static List<String> width(List<String> lines) {
-        return lines.stream().filter(line -> line.length() > LONGEST_LINE).toList();
+        var wide = new ArrayList<String>();
+        boolean text = false;
+        for (String line : lines) {
+            if (!text && line.length() > LONGEST_LINE && !line.strip().startsWith("\"")) {
+                wide.add(line);
+            }
+            text ^= line.contains("\"\"\"");
+        }
+        return wide;
     }
 
     private static List<String> wildcards(List<String> lines) {
