@@ -63,14 +63,14 @@ public record FabricCount(List<Tier> tiers, long hostLinks, long interLinks, lon
         return new FabricCount(tiers, planes * endpoints, inter, planes * Math.max(radix, down * radix * radix / 2));
     }
 
-    /// @param servers     servers on the fabric
-    /// @param cards       network cards of each
-    /// @param cardRate    bytes/s of a card, one direction
-    /// @param ports       of the switch
-    /// @param portRate    bytes/s of a port, one direction; a faster port is split between several cards
+    /// @param endpoints network cards in all
+    /// @param cards     of one server: the planes of a rail-optimised fabric
+    /// @param cardRate  bytes/s of a card, one direction
+    /// @param ports     of the switch
+    /// @param portRate  bytes/s of a port, one direction; a faster port is split between several cards
     public static FabricCount of(
             Fabric.Topology topology,
-            long servers,
+            long endpoints,
             int cards,
             double cardRate,
             int ports,
@@ -78,8 +78,8 @@ public record FabricCount(List<Tier> tiers, long hostLinks, long interLinks, lon
             double oversubscription) {
         int radix = ports * Math.max(1, (int) Math.floor(portRate / cardRate));
         return switch (topology) {
-            case FAT_TREE -> of(servers * cards, 1, radix, oversubscription);
-            case RAIL_OPTIMISED -> of(servers, cards, radix, oversubscription);
+            case FAT_TREE -> of(endpoints, 1, radix, oversubscription);
+            case RAIL_OPTIMISED -> of(ceil(endpoints, cards), cards, radix, oversubscription);
             case TORUS -> NONE;
         };
     }

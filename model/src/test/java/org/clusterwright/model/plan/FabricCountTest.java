@@ -12,7 +12,7 @@ class FabricCountTest {
     @ParameterizedTest
     @CsvSource({"64, 8", "128, 48", "2048, 768", "4096, 2560", "65536, 40960"})
     void rails_of_64_port_switches_need_as_many_as_published(long servers, long switches) {
-        assertThat(FabricCount.of(Fabric.Topology.RAIL_OPTIMISED, servers, 8, 50e9, 64, 50e9, 1)
+        assertThat(FabricCount.of(Fabric.Topology.RAIL_OPTIMISED, servers * 8, 8, 50e9, 64, 50e9, 1)
                         .switches())
                 .isEqualTo(switches);
     }
@@ -20,14 +20,14 @@ class FabricCountTest {
     @ParameterizedTest
     @CsvSource({"64, 24", "128, 48", "2048, 1280", "4096, 2560"})
     void one_full_fat_tree_over_all_cards_needs_as_many_as_published(long servers, long switches) {
-        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, servers, 8, 50e9, 64, 50e9, 1)
+        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, servers * 8, 8, 50e9, 64, 50e9, 1)
                         .switches())
                 .isEqualTo(switches);
     }
 
     @Test
     void a_fat_tree_of_three_tiers_ends_at_a_quarter_of_the_cube_of_its_radix() {
-        FabricCount count = FabricCount.of(Fabric.Topology.FAT_TREE, 65_536, 8, 50e9, 64, 50e9, 1);
+        FabricCount count = FabricCount.of(Fabric.Topology.FAT_TREE, 8 * 65_536L, 8, 50e9, 64, 50e9, 1);
         assertThat(count.endpointsMost()).isEqualTo(64L * 64 * 64 / 4);
         assertThat(count.fits()).isFalse();
     }
@@ -35,14 +35,14 @@ class FabricCountTest {
     @Test
     void oversubscription_saves_spines_and_links() {
         // 512 cards, radix 64, 3:1 → 48 down and 16 up: 11 leaves, 176 uplinks, 3 spines
-        FabricCount count = FabricCount.of(Fabric.Topology.FAT_TREE, 64, 8, 50e9, 64, 50e9, 3);
+        FabricCount count = FabricCount.of(Fabric.Topology.FAT_TREE, 512, 8, 50e9, 64, 50e9, 3);
         assertThat(count.tiers()).containsExactly(new FabricCount.Tier("leaf", 11), new FabricCount.Tier("spine", 3));
         assertThat(count.interLinks()).isEqualTo(176);
     }
 
     @Test
     void a_faster_port_is_split_between_slower_cards() {
-        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, 16, 8, 50e9, 64, 100e9, 1)
+        assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, 128, 8, 50e9, 64, 100e9, 1)
                         .switches())
                 .isEqualTo(1);
     }

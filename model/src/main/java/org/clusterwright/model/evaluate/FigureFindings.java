@@ -1,0 +1,107 @@
+package org.clusterwright.model.evaluate;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clusterwright.model.finding.Finding;
+import org.clusterwright.model.ledger.Book;
+import org.clusterwright.model.ledger.Figure;
+import org.clusterwright.model.ledger.Input;
+import org.clusterwright.model.ledger.Named;
+import org.clusterwright.model.ledger.Presence;
+import org.clusterwright.model.quantity.Quality;
+import org.clusterwright.model.quantity.Sourced;
+
+/// What the figures themselves have to say: what they leave out, and which weakly known values they hang on.
+final class FigureFindings {
+    /// An input dominates a headline when a change of it by a hundredth changes the headline by more than this share of a hundredth.
+    static final double DOMINATES = 0.25;
+
+    static final int OLD_YEARS = 3;
+
+    private final Book book;
+    private final YearMonth start;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FigureFindings(Book book, YearMonth start) {
+        this.book = book;
+        this.start = start;
+    }
+
+    /// @param headlines what a reader looks at first
+    /// @param start     first month of the horizon: values are old against it
+    static List<Finding> of(Book book, YearMonth start, List<Figure> headlines) {
+        var all = new FigureFindings(book, start);
+        all.unknown();
+        headlines.forEach(all::dominated);
+        return List.copyOf(all.findings);
+    }
+
+    /// Prices are what a budget is made of, so a missing one is a warning; other gaps are told with the figures that leave them out.
+    private void unknown() {
+        Set<String> gaps = new TreeSet<>();
+        for (Figure figure : book.figures()) {
+            Presence presence = book.presence(figure);
+            gaps.addAll(presence.missing());
+            gaps.addAll(presence.leavesOut());
+        }
+        for (String path : gaps) {
+            boolean price = path.endsWith("price_usd") || path.endsWith("electricity_usd_per_kwh");
+            if (price) {
+                findings.add(Finding.warning(
+                        "missing-price", path, "No price is known for %s: totals leave it out.".formatted(labelOf(path))));
+            } else {
+                findings.add(Finding.info("missing-value", path, "%s is not known: totals leave it out.".formatted(labelOf(path))));
+            }
+        }
+    }
+
+    private void dominated(Figure headline) {
+        if (book.presence(headline).absent()) {
+            return;
+        }
+        double total = book.values().of(headline);
+        Map<Named, double[]> gradient = book.program().gradient(headline, book.values());
+        for (Input input : book.inputs()) {
+            Sourced<Double> value = input.value();
+            double[] slope = gradient.get(input);
+            if (value == null || slope == null || total == 0 || input.path().isEmpty()) {
+                continue;
+            }
+            double share = Math.abs(slope[0] * value.value() / total);
+            if (share > DOMINATES) {
+                weak(headline, input, value, share);
+            }
+        }
+    }
+
+    private void weak(Figure headline, Input input, Sourced<Double> value, double share) {
+        String moves = String.format(
+                Locale.ROOT, "1 %% more of it moves %s by %.2f %%", headline.label().toLowerCase(Locale.ROOT), share);
+        if (value.quality() == Quality.ASSUMPTION) {
+            findings.add(Finding.info(
+                    "assumption-dominates", input.path(), "%s is an assumption, and %s.".formatted(input.label(), moves)));
+        } else if (old(value.date())) {
+            findings.add(Finding.info(
+                    "old-value-dominates",
+                    input.path(),
+                    "%s is of %s, and %s.".formatted(input.label(), value.date(), moves)));
+        }
+    }
+
+    private boolean old(@org.jspecify.annotations.Nullable String date) {
+        return date != null && date.length() >= 4 && start.getYear() - Integer.parseInt(date.substring(0, 4)) > OLD_YEARS;
+    }
+
+    private String labelOf(String path) {
+        return book.inputs().stream()
+                .filter(input -> input.path().equals(path))
+                .map(Input::label)
+                .findFirst()
+                .orElse(path);
+    }
+}

@@ -1,0 +1,76 @@
+package org.clusterwright.model.evaluate;
+
+import static org.clusterwright.model.quantity.Units.ITEM;
+import static org.clusterwright.model.quantity.Units.ONE;
+import static org.clusterwright.model.quantity.Units.YEAR;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.measure.Unit;
+import org.clusterwright.model.ledger.Input;
+import org.clusterwright.model.ledger.Ledger;
+import org.clusterwright.model.plan.Plan;
+import org.clusterwright.model.plan.RackGroup;
+import org.clusterwright.model.quantity.Quality;
+import org.clusterwright.model.quantity.Sourced;
+
+/// The plan's numbers that decide what is counted and laid out. They stand among the assumptions, locked: a formula cannot follow a change of
+/// them.
+///
+/// @param placed ids of those that say how many racks and servers there are
+record Structure(Set<String> placed, Set<String> fabric) {
+
+    static Structure write(Ledger ledger, Plan plan) {
+        var numbers = new Numbers(ledger);
+        numbers.whole("horizon.years", "horizon.years", "Horizon", YEAR, plan.horizon().years());
+        var placed = new HashSet<String>();
+        for (int i = 0; i < plan.groups().size(); i++) {
+            RackGroup group = plan.groups().get(i);
+            placed.add(numbers.whole(
+                            "groups." + group.id() + ".count",
+                            "groups[" + i + "].count",
+                            group.name() + ", racks",
+                            ITEM,
+                            group.count())
+                    .id());
+            if (group.pdu() != null) {
+                placed.add(numbers.whole(
+                                "groups." + group.id() + ".pdus_per_rack",
+                                "groups[" + i + "].pdus_per_rack",
+                                group.name() + ", feeds a rack",
+                                ITEM,
+                                group.pdusPerRack())
+                        .id());
+            }
+        }
+        if (plan.storage() != null) {
+            numbers.whole("storage.count", "storage.count", "Storage nodes", ITEM, plan.storage().count());
+        }
+        var fabric = new HashSet<>(placed);
+        if (plan.fabric().switchId() != null) {
+            fabric.add(ledger.input(
+                            "fabric.oversubscription",
+                            "fabric.oversubscription",
+                            "Oversubscription of the fabric",
+                            ONE,
+                            plan.fabric().oversubscription())
+                    .id());
+        }
+        return new Structure(Set.copyOf(placed), Set.copyOf(fabric));
+    }
+
+    /// Whole numbers typed in the plan.
+    record Numbers(Ledger ledger) {
+        Input whole(String id, String path, String label, Unit<?> unit, int value) {
+            return ledger.input(id, path, label, unit, Sourced.of((double) value, "the plan", Quality.ASSUMPTION));
+        }
+    }
+
+    /// All of them and others.
+    static Set<String> union(List<Set<String>> sets) {
+        var all = new HashSet<String>();
+        sets.forEach(all::addAll);
+        return Set.copyOf(all);
+    }
+}
