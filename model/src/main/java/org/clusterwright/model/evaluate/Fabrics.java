@@ -10,7 +10,8 @@ import org.clusterwright.model.plan.FabricCount;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.Pool;
 
-/// The fabric of a plan, counted over all pools: each server brings its network cards, and the fastest card decides how ports are split.
+/// The fabric of a plan, counted over all pools: each server brings its network cards, and the fastest
+/// card decides how ports are split.
 final class Fabrics {
     private Fabrics() {}
 
@@ -26,7 +27,8 @@ final class Fabrics {
         if (found.isEmpty() || connected.isEmpty()) {
             return FabricCount.NONE;
         }
-        double cardRate = connected.stream().mapToDouble(Fabrics::cardRate).max().orElseThrow();
+        double cardRate =
+                connected.stream().mapToDouble(Fabrics::cardRate).max().orElseThrow();
         int cards = connected.stream()
                 .max(Comparator.comparingInt(Server::nics))
                 .map(Server::nics)
@@ -46,6 +48,8 @@ final class Fabrics {
     }
 
     private static double cardRate(Server server) {
-        return server.nicBytesPerSecond() == null ? 0 : server.nicBytesPerSecond().value();
+        return server.nicBytesPerSecond() == null
+                ? 0
+                : server.nicBytesPerSecond().value();
     }
 }

@@ -18,7 +18,8 @@ import org.clusterwright.model.quantity.Sourced;
 
 /// What the figures themselves have to say: what they leave out, and which weakly known values they hang on.
 final class FigureFindings {
-    /// An input dominates a headline when a change of it by a hundredth changes the headline by more than this share of a hundredth.
+    /// An input dominates a headline when a change of it by a hundredth changes the headline by more than
+    /// this share of a hundredth.
     static final double DOMINATES = 0.25;
 
     static final int OLD_YEARS = 3;
@@ -41,7 +42,8 @@ final class FigureFindings {
         return List.copyOf(all.findings);
     }
 
-    /// Prices are what a budget is made of, so a missing one is a warning; other gaps are told with the figures that leave them out.
+    /// Prices are what a budget is made of, so a missing one is a warning; other gaps are told with the
+    /// figures that leave them out.
     private void unknown() {
         Set<String> gaps = new TreeSet<>();
         for (Figure figure : book.figures()) {
@@ -53,9 +55,12 @@ final class FigureFindings {
             boolean price = path.endsWith("price_usd") || path.endsWith("electricity_usd_per_kwh");
             if (price) {
                 findings.add(Finding.warning(
-                        "missing-price", path, "No price is known for %s: totals leave it out.".formatted(labelOf(path))));
+                        "missing-price",
+                        path,
+                        "No price is known for %s: totals leave it out.".formatted(labelOf(path))));
             } else {
-                findings.add(Finding.info("missing-value", path, "%s is not known: totals leave it out.".formatted(labelOf(path))));
+                findings.add(Finding.info(
+                        "missing-value", path, "%s is not known: totals leave it out.".formatted(labelOf(path))));
             }
         }
     }
@@ -81,10 +86,15 @@ final class FigureFindings {
 
     private void weak(Figure headline, Input input, Sourced<Double> value, double share) {
         String moves = String.format(
-                Locale.ROOT, "1 %% more of it moves %s by %.2f %%", headline.label().toLowerCase(Locale.ROOT), share);
+                Locale.ROOT,
+                "1 %% more of it moves %s by %.2f %%",
+                headline.label().toLowerCase(Locale.ROOT),
+                share);
         if (value.quality() == Quality.ASSUMPTION) {
             findings.add(Finding.info(
-                    "assumption-dominates", input.path(), "%s is an assumption, and %s.".formatted(input.label(), moves)));
+                    "assumption-dominates",
+                    input.path(),
+                    "%s is an assumption, and %s.".formatted(input.label(), moves)));
         } else if (old(value.date())) {
             findings.add(Finding.info(
                     "old-value-dominates",
@@ -94,7 +104,9 @@ final class FigureFindings {
     }
 
     private boolean old(@org.jspecify.annotations.Nullable String date) {
-        return date != null && date.length() >= 4 && start.getYear() - Integer.parseInt(date.substring(0, 4)) > OLD_YEARS;
+        return date != null
+                && date.length() >= 4
+                && start.getYear() - Integer.parseInt(date.substring(0, 4)) > OLD_YEARS;
     }
 
     private String labelOf(String path) {

@@ -27,7 +27,8 @@ import org.clusterwright.model.plan.Strategy;
 import org.clusterwright.model.quantity.Sourced;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers that the training engine reads, each as an input of the ledger, so that a result can say what it rests on.
+/// The numbers that the training engine reads, each as an input of the ledger, so that a result can
+/// say what it rests on.
 final class RunInputs {
     private final Ledger ledger;
     private final Plan plan;
@@ -54,7 +55,11 @@ final class RunInputs {
         var training = plan.training();
         var tokens = ledger.input("training.tokens", "training.tokens", "Tokens trained on", TOKEN, training.tokens());
         var sequence = numbers.whole(
-                "training.sequence", "training.sequence", "Sequence length", TOKEN.divide(SEQUENCE), training.sequence());
+                "training.sequence",
+                "training.sequence",
+                "Sequence length",
+                TOKEN.divide(SEQUENCE),
+                training.sequence());
         var batch = numbers.whole(
                 "training.global_batch_sequences",
                 "training.global_batch_sequences",
@@ -124,13 +129,25 @@ final class RunInputs {
 
     void reliability() {
         var reliability = plan.reliability();
-        lost("reliability.accelerator_mtbf_hours", "Accelerator-hours between interruptions", ACCELERATOR.multiply(HOUR), reliability.acceleratorMtbfHours());
+        lost(
+                "reliability.accelerator_mtbf_hours",
+                "Accelerator-hours between interruptions",
+                ACCELERATOR.multiply(HOUR),
+                reliability.acceleratorMtbfHours());
         lost("reliability.restart_seconds", "From a failure to training again", SECOND, reliability.restartSeconds());
         if (reliability.checkpointIntervalSeconds() != null) {
-            lost("reliability.checkpoint_interval_seconds", "Between checkpoints", SECOND, reliability.checkpointIntervalSeconds());
+            lost(
+                    "reliability.checkpoint_interval_seconds",
+                    "Between checkpoints",
+                    SECOND,
+                    reliability.checkpointIntervalSeconds());
         }
         if (reliability.checkpointWriteSeconds() != null) {
-            lost("reliability.checkpoint_write_seconds", "A checkpoint holds the run up", SECOND, reliability.checkpointWriteSeconds());
+            lost(
+                    "reliability.checkpoint_write_seconds",
+                    "A checkpoint holds the run up",
+                    SECOND,
+                    reliability.checkpointWriteSeconds());
         }
     }
 

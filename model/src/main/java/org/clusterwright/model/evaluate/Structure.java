@@ -15,7 +15,8 @@ import org.clusterwright.model.plan.RackGroup;
 import org.clusterwright.model.quantity.Quality;
 import org.clusterwright.model.quantity.Sourced;
 
-/// The plan's numbers that decide what is counted and laid out. They stand among the assumptions, locked: a formula cannot follow a change of
+/// The plan's numbers that decide what is counted and laid out. They stand among the assumptions,
+/// locked: a formula cannot follow a change of
 /// them.
 ///
 /// @param placed ids of those that say how many racks and servers there are
@@ -23,7 +24,12 @@ record Structure(Set<String> placed, Set<String> fabric) {
 
     static Structure write(Ledger ledger, Plan plan) {
         var numbers = new Numbers(ledger);
-        numbers.whole("horizon.years", "horizon.years", "Horizon", YEAR, plan.horizon().years());
+        numbers.whole(
+                "horizon.years",
+                "horizon.years",
+                "Horizon",
+                YEAR,
+                plan.horizon().years());
         var placed = new HashSet<String>();
         for (int i = 0; i < plan.groups().size(); i++) {
             RackGroup group = plan.groups().get(i);
@@ -45,7 +51,12 @@ record Structure(Set<String> placed, Set<String> fabric) {
             }
         }
         if (plan.storage() != null) {
-            numbers.whole("storage.count", "storage.count", "Storage nodes", ITEM, plan.storage().count());
+            numbers.whole(
+                    "storage.count",
+                    "storage.count",
+                    "Storage nodes",
+                    ITEM,
+                    plan.storage().count());
         }
         var fabric = new HashSet<>(placed);
         if (plan.fabric().switchId() != null) {
