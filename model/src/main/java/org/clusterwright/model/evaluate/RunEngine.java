@@ -1,0 +1,251 @@
+package org.clusterwright.model.evaluate;
+
+import static org.clusterwright.model.quantity.Units.ACCELERATOR;
+import static org.clusterwright.model.quantity.Units.BYTE;
+import static org.clusterwright.model.quantity.Units.FLOP;
+import static org.clusterwright.model.quantity.Units.ONE;
+import static org.clusterwright.model.quantity.Units.SECOND;
+import static org.clusterwright.model.quantity.Units.STEP;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clusterwright.model.account.Accounts;
+import org.clusterwright.model.account.Performance;
+import org.clusterwright.model.catalog.Accelerator;
+import org.clusterwright.model.catalog.Architecture;
+import org.clusterwright.model.catalog.Catalog;
+import org.clusterwright.model.catalog.MatrixFormat;
+import org.clusterwright.model.catalog.Precision;
+import org.clusterwright.model.catalog.Server;
+import org.clusterwright.model.catalog.SoftwareStack;
+import org.clusterwright.model.catalog.StorageNode;
+import org.clusterwright.model.finding.Finding;
+import org.clusterwright.model.ledger.Breakdown;
+import org.clusterwright.model.ledger.Ledger;
+import org.clusterwright.model.ledger.Result;
+import org.clusterwright.model.performance.AutomaticStrategy;
+import org.clusterwright.model.performance.Checkpoints;
+import org.clusterwright.model.performance.Chip;
+import org.clusterwright.model.performance.Goodput;
+import org.clusterwright.model.performance.Layout;
+import org.clusterwright.model.performance.Network;
+import org.clusterwright.model.performance.Problem;
+import org.clusterwright.model.performance.TrainingEstimate;
+import org.clusterwright.model.performance.TrainingModel;
+import org.clusterwright.model.performance.Workload;
+import org.clusterwright.model.plan.FabricCount;
+import org.clusterwright.model.plan.Plan;
+import org.clusterwright.model.plan.Pool;
+import org.clusterwright.model.plan.Strategy;
+import org.clusterwright.model.quantity.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/// The training run of a plan: looks up what it names, asks the training engine, and puts what it found on the ledger.
+final class RunEngine {
+    private final Ledger ledger;
+    private final Plan plan;
+    private final Catalog catalog;
+    private final FabricCount fabric;
+    private final Structure structure;
+    private final RunInputs inputs;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> missing = new TreeSet<>();
+
+    /// @param estimate absent when something it needs is unknown
+    record Outcome(
+            Accounts.Workload workload,
+            Performance found,
+            @Nullable TrainingEstimate estimate,
+            List<Finding> findings) {}
+
+    private RunEngine(Ledger ledger, Plan plan, Catalog catalog, FabricCount fabric, Structure structure) {
+        this.ledger = ledger;
+        this.plan = plan;
+        this.catalog = catalog;
+        this.fabric = fabric;
+        this.structure = structure;
+        this.inputs = new RunInputs(ledger, plan);
+    }
+
+    static Outcome run(Ledger ledger, Plan plan, Catalog catalog, FabricCount fabric, Structure structure) {
+        return new RunEngine(ledger, plan, catalog, fabric, structure).run();
+    }
+
+    private Outcome run() {
+        var training = plan.training();
+        var workload = inputs.workload();
+        Optional<Server> server = catalog.servers().find(training.server());
+        Optional<Accelerator> accelerator =
+                server.flatMap(found -> catalog.accelerators().find(found.accelerator()));
+        Optional<Architecture> model = catalog.models().find(training.model());
+        Optional<SoftwareStack> stack = catalog.softwareStacks().find(training.stack());
+        need(server, "training.server");
+        need(accelerator, "catalog.accelerators." + server.map(Server::accelerator).orElse("?"));
+        need(model, "training.model");
+        need(stack, "training.stack");
+        long used = plan.pools(catalog).stream()
+                .filter(pool -> server.isPresent() && pool.server().id().equals(server.get().id()))
+                .mapToLong(Pool::accelerators)
+                .sum();
+        long all = plan.pools(catalog).stream().mapToLong(Pool::accelerators).sum();
+        if (used == 0) {
+            missing.add("groups");
+            findings.add(Finding.error(
+                    "run-without-servers",
+                    "training.server",
+                    "The run is to use %s, and none stands in the racks.".formatted(training.server())));
+        }
+        accelerator.ifPresent(chip -> Chip.missing(chip)
+                .forEach(what -> missing.add("catalog.accelerators." + chip.id() + "." + what.replace(' ', '_'))));
+
+        TrainingEstimate estimate = null;
+        if (missing.isEmpty()) {
+            estimate = estimate(server.orElseThrow(), accelerator.orElseThrow(), model.orElseThrow(), stack.orElseThrow(), used);
+        }
+        var peak = accelerator.isPresent()
+                ? inputs.chip(accelerator.get(), estimate == null ? null : estimate.format().precision())
+                : ledger.input("chip.peak_flops_per_second", "training.server", "Dense peak", FLOP.divide(SECOND.multiply(ACCELERATOR)), null);
+        var reads = Structure.union(List.of(structure.placed(), structure.fabric(), inputs.step()));
+        var counted = count(server.orElse(null), used, "performance.accelerators", "Accelerators of the run");
+        var allAccelerators = count(null, all, "cluster.accelerators", "Accelerators in the cluster");
+        var found = new Performance(
+                step(estimate, reads), flops(estimate, reads), goodput(estimate, model, used, reads), memory(estimate, reads), counted, allAccelerators, peak);
+        return new Outcome(workload, found, estimate, List.copyOf(findings));
+    }
+
+    private void need(Optional<?> found, String path) {
+        if (found.isEmpty()) {
+            missing.add(path);
+        }
+    }
+
+    private @Nullable TrainingEstimate estimate(
+            Server server, Accelerator accelerator, Architecture model, SoftwareStack stack, long used) {
+        Chip chip = Chip.of(accelerator, catalog);
+        Network network = Networks.of(plan, server, chip, fabric);
+        int accelerators = Math.toIntExact(used);
+        if (accelerators > network.domain()) {
+            inputs.network(server);
+        }
+        if (accelerators > 1 && accelerator.linkBytesPerSecond() != null) {
+            inputs.scaleUp(accelerator);
+        }
+        var training = plan.training();
+        var workload = new Workload(
+                model,
+                training.sequence(),
+                training.globalBatchSequences(),
+                MatrixFormat.of(training.precision()),
+                stack);
+        Optional<TrainingEstimate> estimate =
+                switch (training.strategy()) {
+                    case Strategy.Given given ->
+                        TrainingModel.estimate(workload, chip, network, Layout.of(given, accelerators), accelerators);
+                    case Strategy.Automatic() -> AutomaticStrategy.best(workload, chip, network, accelerators);
+                };
+        if (estimate.isEmpty()) {
+            String sentence = chip.formatFor(workload.format()).isEmpty()
+                    ? TrainingModel.noPrecision(workload, chip).sentence()
+                    : "No parallel strategy runs %s on %,d × %s.".formatted(model.name(), used, accelerator.name());
+            findings.add(Finding.error("no-strategy", "training.strategy", sentence));
+            missing.add("training.strategy");
+            return null;
+        }
+        for (Problem problem : estimate.get().problems()) {
+            findings.add(report(problem, training.strategy()));
+        }
+        for (String note : estimate.get().notes()) {
+            findings.add(Finding.info("shared-constants", "training", note));
+        }
+        return estimate.get();
+    }
+
+    private static Finding report(Problem problem, Strategy strategy) {
+        String code =
+                switch (problem) {
+                    case Problem.DoesNotDivide p -> "does-not-divide";
+                    case Problem.Exceeds p -> "exceeds";
+                    case Problem.DoesNotFit p -> "does-not-fit";
+                    case Problem.NoPrecision p -> "no-precision";
+                    case Problem.Missing p -> "missing-rate";
+                };
+        Finding finding = Finding.error(code, "training.strategy", problem.sentence());
+        return strategy instanceof Strategy.Given
+                ? finding.withFix("Let the search choose", java.util.Map.of("training.strategy", "automatic"))
+                : finding;
+    }
+
+    private Result count(@Nullable Server server, long accelerators, String id, String label) {
+        var reads = new TreeSet<>(structure.placed());
+        plan.pools(catalog).stream()
+                .map(Pool::server)
+                .filter(each -> server == null || each.id().equals(server.id()))
+                .forEach(each -> reads.add("count." + each.id() + ".accelerators"));
+        return accelerators == 0
+                ? Result.absent(id, label, ACCELERATOR, reads, Set.of("groups"))
+                : Result.of(id, label, ACCELERATOR, accelerators, Breakdown.of("Counted over the racks."), reads);
+    }
+
+    private Result step(@Nullable TrainingEstimate estimate, Set<String> reads) {
+        if (estimate == null) {
+            return absent("performance.step_seconds", "Step time", SECOND.divide(STEP), reads);
+        }
+        var parts = new ArrayList<Breakdown.Part>();
+        estimate.step().parts().forEach((part, seconds) -> {
+            if (seconds > 0) {
+                parts.add(new Breakdown.Part(part.label(), seconds));
+            }
+        });
+        return Result.of(
+                "performance.step_seconds",
+                "Step time",
+                SECOND.divide(STEP),
+                estimate.step().seconds(),
+                new Breakdown("Found by the training engine, for " + Choices.layout(estimate.layout()) + ".", parts),
+                reads);
+    }
+
+    private Result flops(@Nullable TrainingEstimate estimate, Set<String> reads) {
+        return estimate == null
+                ? absent("performance.model_flops_per_step", "Model FLOPs a step", FLOP.divide(STEP), reads)
+                : Result.of(
+                        "performance.model_flops_per_step",
+                        "Model FLOPs a step",
+                        FLOP.divide(STEP),
+                        estimate.modelFlopsPerStep(),
+                        Breakdown.of("Three times the forward pass, causal attention at half, nothing recomputed."),
+                        reads);
+    }
+
+    private Result memory(@Nullable TrainingEstimate estimate, Set<String> reads) {
+        String id = "performance.memory_bytes_per_accelerator";
+        if (estimate == null) {
+            return absent(id, "Memory reserved on the fullest accelerator", BYTE.divide(ACCELERATOR), reads);
+        }
+        var parts = new ArrayList<Breakdown.Part>();
+        estimate.memory().parts().forEach((part, bytes) -> {
+            if (bytes > 0) {
+                parts.add(new Breakdown.Part(part.label(), bytes));
+            }
+        });
+        return Result.of(
+                id,
+                "Memory reserved on the fullest accelerator",
+                BYTE.divide(ACCELERATOR),
+                estimate.memory().reservedBytes(),
+                new Breakdown("Found by the training engine.", parts),
+                reads);
+    }
+
+    private Result absent(String id, String label, javax.measure.Unit<?> unit, Set<String> reads) {
+        return Result.absent(id, label, unit, reads, missing);
+    }
+
+    private static @Nullable Double value(@Nullable Sourced<Double> sourced) {
+        return sourced == null ? null : sourced.value();
+    }
+}
