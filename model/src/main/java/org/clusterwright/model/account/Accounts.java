@@ -71,7 +71,8 @@ public record Accounts(List<Statement> statements, Summary summary, Figure integ
                         emissions.statement(),
                         checks.statement()),
                 new Summary(
-                        List.copyOf(headlines),
+                        headlines,
+                        List.of(run.days(), cash.total(), emissions.total()),
                         cost,
                         byYear,
                         byYear,

@@ -48,13 +48,13 @@ record Timeline(Figure inService, Figure itLife, Figure costGrowth, Figure elect
                 "Growth of running costs",
                 ONE,
                 Literal.ONE.plus(given.costGrowth()).power(since),
-                Total.NONE);
+                Total.LAST);
         var electricityGrowth = ledger.yearly(
                 "time.electricity_growth",
                 "Growth of electricity price",
                 ONE,
                 Literal.ONE.plus(given.electricityGrowth()).power(since),
-                Total.NONE);
+                Total.LAST);
         return new Timeline(inService, itLife, costGrowth, electricityGrowth, horizon);
     }
 

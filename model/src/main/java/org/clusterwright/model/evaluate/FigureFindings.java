@@ -2,6 +2,7 @@ package org.clusterwright.model.evaluate;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.clusterwright.model.ledger.Named;
 import org.clusterwright.model.ledger.Presence;
 import org.clusterwright.model.quantity.Quality;
 import org.clusterwright.model.quantity.Sourced;
+import org.jspecify.annotations.Nullable;
 
 /// What the figures themselves have to say: what they leave out, and which weakly known values they hang on.
 final class FigureFindings {
@@ -38,7 +40,7 @@ final class FigureFindings {
     static List<Finding> of(Book book, YearMonth start, List<Figure> headlines) {
         var all = new FigureFindings(book, start);
         all.unknown();
-        headlines.forEach(all::dominated);
+        all.dominated(headlines);
         return List.copyOf(all.findings);
     }
 
@@ -65,31 +67,42 @@ final class FigureFindings {
         }
     }
 
-    private void dominated(Figure headline) {
-        if (book.presence(headline).absent()) {
-            return;
+    /// One finding an input, for the headline that it moves most.
+    private void dominated(List<Figure> headlines) {
+        var strongest = new LinkedHashMap<Input, Influence>();
+        for (Figure headline : headlines) {
+            if (!book.presence(headline).absent() && book.values().of(headline) != 0) {
+                double total = book.values().of(headline);
+                Map<Named, double[]> gradient = book.program().gradient(headline, book.values());
+                for (Input input : book.inputs()) {
+                    double[] slope = gradient.get(input);
+                    if (slope != null && book.live(input)) {
+                        double share = Math.abs(slope[0] * book.values().of(input) / total);
+                        strongest.merge(input, new Influence(headline, share), Influence::stronger);
+                    }
+                }
+            }
         }
-        double total = book.values().of(headline);
-        Map<Named, double[]> gradient = book.program().gradient(headline, book.values());
-        for (Input input : book.inputs()) {
-            Sourced<Double> value = input.value();
-            double[] slope = gradient.get(input);
-            if (value == null || slope == null || total == 0 || input.path().isEmpty()) {
-                continue;
+        strongest.forEach((input, influence) -> {
+            if (influence.share() > DOMINATES && input.value() != null) {
+                weak(input, input.value(), influence);
             }
-            double share = Math.abs(slope[0] * value.value() / total);
-            if (share > DOMINATES) {
-                weak(headline, input, value, share);
-            }
+        });
+    }
+
+    /// @param share by which the headline moves when the input moves by 1
+    private record Influence(Figure headline, double share) {
+        Influence stronger(Influence other) {
+            return other.share > share ? other : this;
         }
     }
 
-    private void weak(Figure headline, Input input, Sourced<Double> value, double share) {
+    private void weak(Input input, Sourced<Double> value, Influence influence) {
         String moves = String.format(
                 Locale.ROOT,
-                "1 %% more of it moves %s by %.2f %%",
-                headline.label().toLowerCase(Locale.ROOT),
-                share);
+                "10 %% more of it moves %s by %.1f %%",
+                influence.headline().label().toLowerCase(Locale.ROOT),
+                10 * influence.share());
         if (value.quality() == Quality.ASSUMPTION) {
             findings.add(Finding.info(
                     "assumption-dominates",
@@ -103,7 +116,7 @@ final class FigureFindings {
         }
     }
 
-    private boolean old(@org.jspecify.annotations.Nullable String date) {
+    private boolean old(@Nullable String date) {
         return date != null
                 && date.length() >= 4
                 && start.getYear() - Integer.parseInt(date.substring(0, 4)) > OLD_YEARS;

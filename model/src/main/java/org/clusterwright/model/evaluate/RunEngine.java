@@ -1,15 +1,12 @@
 package org.clusterwright.model.evaluate;
 
 import static org.clusterwright.model.quantity.Units.ACCELERATOR;
-import static org.clusterwright.model.quantity.Units.BYTE;
 import static org.clusterwright.model.quantity.Units.FLOP;
-import static org.clusterwright.model.quantity.Units.ONE;
 import static org.clusterwright.model.quantity.Units.SECOND;
-import static org.clusterwright.model.quantity.Units.STEP;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,16 +16,13 @@ import org.clusterwright.model.catalog.Accelerator;
 import org.clusterwright.model.catalog.Architecture;
 import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.catalog.MatrixFormat;
-import org.clusterwright.model.catalog.Precision;
+import org.clusterwright.model.catalog.Parameters;
 import org.clusterwright.model.catalog.Server;
 import org.clusterwright.model.catalog.SoftwareStack;
 import org.clusterwright.model.catalog.StorageNode;
 import org.clusterwright.model.finding.Finding;
-import org.clusterwright.model.ledger.Breakdown;
 import org.clusterwright.model.ledger.Ledger;
-import org.clusterwright.model.ledger.Result;
-import org.clusterwright.model.performance.AutomaticStrategy;
-import org.clusterwright.model.performance.Checkpoints;
+import org.clusterwright.model.performance.Checkpointing;
 import org.clusterwright.model.performance.Chip;
 import org.clusterwright.model.performance.Goodput;
 import org.clusterwright.model.performance.Layout;
@@ -41,11 +35,12 @@ import org.clusterwright.model.plan.FabricCount;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.Pool;
 import org.clusterwright.model.plan.Strategy;
-import org.clusterwright.model.quantity.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /// The training run of a plan: looks up what it names, asks the training engine, and puts what it found on the ledger.
 final class RunEngine {
+    private static final double SECONDS_PER_HOUR = 3600;
+
     private final Ledger ledger;
     private final Plan plan;
     private final Catalog catalog;
@@ -84,11 +79,14 @@ final class RunEngine {
         Optional<Architecture> model = catalog.models().find(training.model());
         Optional<SoftwareStack> stack = catalog.softwareStacks().find(training.stack());
         need(server, "training.server");
-        need(accelerator, "catalog.accelerators." + server.map(Server::accelerator).orElse("?"));
+        need(
+                accelerator,
+                "catalog.accelerators." + server.map(Server::accelerator).orElse("?"));
         need(model, "training.model");
         need(stack, "training.stack");
         long used = plan.pools(catalog).stream()
-                .filter(pool -> server.isPresent() && pool.server().id().equals(server.get().id()))
+                .filter(pool -> server.isPresent()
+                        && pool.server().id().equals(server.get().id()))
                 .mapToLong(Pool::accelerators)
                 .sum();
         long all = plan.pools(catalog).stream().mapToLong(Pool::accelerators).sum();
@@ -104,16 +102,31 @@ final class RunEngine {
 
         TrainingEstimate estimate = null;
         if (missing.isEmpty()) {
-            estimate = estimate(server.orElseThrow(), accelerator.orElseThrow(), model.orElseThrow(), stack.orElseThrow(), used);
+            estimate = estimate(
+                    server.orElseThrow(), accelerator.orElseThrow(), model.orElseThrow(), stack.orElseThrow(), used);
         }
         var peak = accelerator.isPresent()
-                ? inputs.chip(accelerator.get(), estimate == null ? null : estimate.format().precision())
-                : ledger.input("chip.peak_flops_per_second", "training.server", "Dense peak", FLOP.divide(SECOND.multiply(ACCELERATOR)), null);
+                ? inputs.chip(
+                        accelerator.get(),
+                        estimate == null ? null : estimate.format().precision())
+                : ledger.input(
+                        "chip.peak_flops_per_second",
+                        "training.server",
+                        "Dense peak",
+                        FLOP.divide(SECOND.multiply(ACCELERATOR)),
+                        null);
+        Goodput goodput = missing.isEmpty() ? goodput(model.orElseThrow(), used) : null;
         var reads = Structure.union(List.of(structure.placed(), structure.fabric(), inputs.step()));
-        var counted = count(server.orElse(null), used, "performance.accelerators", "Accelerators of the run");
-        var allAccelerators = count(null, all, "cluster.accelerators", "Accelerators in the cluster");
+        var results = new RunResults(ledger, estimate, reads, missing);
         var found = new Performance(
-                step(estimate, reads), flops(estimate, reads), goodput(estimate, model, used, reads), memory(estimate, reads), counted, allAccelerators, peak);
+                results.step(),
+                results.flops(),
+                results.goodput(goodput, Structure.union(List.of(structure.placed(), inputs.goodput()))),
+                results.memory(),
+                results.count(
+                        "performance.accelerators", "Accelerators of the run", used, counted(server.orElse(null))),
+                results.count("cluster.accelerators", "Accelerators in the cluster", all, counted(null)),
+                peak);
         return new Outcome(workload, found, estimate, List.copyOf(findings));
     }
 
@@ -141,12 +154,11 @@ final class RunEngine {
                 training.globalBatchSequences(),
                 MatrixFormat.of(training.precision()),
                 stack);
-        Optional<TrainingEstimate> estimate =
-                switch (training.strategy()) {
-                    case Strategy.Given given ->
-                        TrainingModel.estimate(workload, chip, network, Layout.of(given, accelerators), accelerators);
-                    case Strategy.Automatic() -> AutomaticStrategy.best(workload, chip, network, accelerators);
-                };
+        Optional<TrainingEstimate> estimate = switch (training.strategy()) {
+            case Strategy.Given given ->
+                TrainingModel.estimate(workload, chip, network, Layout.of(given, accelerators), accelerators);
+            case Strategy.Automatic() -> Optional.empty();
+        };
         if (estimate.isEmpty()) {
             String sentence = chip.formatFor(workload.format()).isEmpty()
                     ? TrainingModel.noPrecision(workload, chip).sentence()
@@ -165,87 +177,64 @@ final class RunEngine {
     }
 
     private static Finding report(Problem problem, Strategy strategy) {
-        String code =
-                switch (problem) {
-                    case Problem.DoesNotDivide p -> "does-not-divide";
-                    case Problem.Exceeds p -> "exceeds";
-                    case Problem.DoesNotFit p -> "does-not-fit";
-                    case Problem.NoPrecision p -> "no-precision";
-                    case Problem.Missing p -> "missing-rate";
-                };
+        String code = switch (problem) {
+            case Problem.DoesNotDivide p -> "does-not-divide";
+            case Problem.Exceeds p -> "exceeds";
+            case Problem.DoesNotFit p -> "does-not-fit";
+            case Problem.NoPrecision p -> "no-precision";
+            case Problem.Missing p -> "missing-rate";
+        };
         Finding finding = Finding.error(code, "training.strategy", problem.sentence());
         return strategy instanceof Strategy.Given
-                ? finding.withFix("Let the search choose", java.util.Map.of("training.strategy", "automatic"))
+                ? finding.withFix("Let the search choose", Map.of("training.strategy", "automatic"))
                 : finding;
     }
 
-    private Result count(@Nullable Server server, long accelerators, String id, String label) {
+    /// Any failure stops the run; checkpoints go to the storage of the plan unless the plan says how long they take.
+    private @Nullable Goodput goodput(Architecture model, long accelerators) {
+        var reliability = plan.reliability();
+        inputs.reliability();
+        double mtbf = Goodput.jobMtbfSeconds(
+                reliability.acceleratorMtbfHours().value() * SECONDS_PER_HOUR, (double) accelerators);
+        Double write = writeSeconds(model);
+        if (write == null) {
+            missing.add("reliability.checkpoint_write_seconds");
+            return null;
+        }
+        double restart = reliability.restartSeconds().value();
+        return reliability.checkpointIntervalSeconds() == null
+                ? Goodput.best(write, restart, mtbf)
+                : Goodput.of(
+                        new Checkpointing(
+                                reliability.checkpointIntervalSeconds().value(), write, restart),
+                        mtbf);
+    }
+
+    private @Nullable Double writeSeconds(Architecture model) {
+        if (plan.reliability().checkpointWriteSeconds() != null) {
+            return plan.reliability().checkpointWriteSeconds().value();
+        }
+        if (plan.storage() == null) {
+            return null;
+        }
+        Optional<StorageNode> node = catalog.storageNodes().find(plan.storage().node());
+        if (node.isEmpty()) {
+            return null;
+        }
+        inputs.storage(node.get());
+        double rate = plan.storage().count()
+                * node.get().ports()
+                * node.get().portBytesPerSecond().value();
+        return Checkpointing.writeSeconds((double) Parameters.of(model).total(), rate);
+    }
+
+    /// Ids of the inputs that a count of accelerators rests on.
+    private Set<String> counted(@Nullable Server server) {
         var reads = new TreeSet<>(structure.placed());
         plan.pools(catalog).stream()
                 .map(Pool::server)
                 .filter(each -> server == null || each.id().equals(server.id()))
                 .forEach(each -> reads.add("count." + each.id() + ".accelerators"));
-        return accelerators == 0
-                ? Result.absent(id, label, ACCELERATOR, reads, Set.of("groups"))
-                : Result.of(id, label, ACCELERATOR, accelerators, Breakdown.of("Counted over the racks."), reads);
-    }
-
-    private Result step(@Nullable TrainingEstimate estimate, Set<String> reads) {
-        if (estimate == null) {
-            return absent("performance.step_seconds", "Step time", SECOND.divide(STEP), reads);
-        }
-        var parts = new ArrayList<Breakdown.Part>();
-        estimate.step().parts().forEach((part, seconds) -> {
-            if (seconds > 0) {
-                parts.add(new Breakdown.Part(part.label(), seconds));
-            }
-        });
-        return Result.of(
-                "performance.step_seconds",
-                "Step time",
-                SECOND.divide(STEP),
-                estimate.step().seconds(),
-                new Breakdown("Found by the training engine, for " + Choices.layout(estimate.layout()) + ".", parts),
-                reads);
-    }
-
-    private Result flops(@Nullable TrainingEstimate estimate, Set<String> reads) {
-        return estimate == null
-                ? absent("performance.model_flops_per_step", "Model FLOPs a step", FLOP.divide(STEP), reads)
-                : Result.of(
-                        "performance.model_flops_per_step",
-                        "Model FLOPs a step",
-                        FLOP.divide(STEP),
-                        estimate.modelFlopsPerStep(),
-                        Breakdown.of("Three times the forward pass, causal attention at half, nothing recomputed."),
-                        reads);
-    }
-
-    private Result memory(@Nullable TrainingEstimate estimate, Set<String> reads) {
-        String id = "performance.memory_bytes_per_accelerator";
-        if (estimate == null) {
-            return absent(id, "Memory reserved on the fullest accelerator", BYTE.divide(ACCELERATOR), reads);
-        }
-        var parts = new ArrayList<Breakdown.Part>();
-        estimate.memory().parts().forEach((part, bytes) -> {
-            if (bytes > 0) {
-                parts.add(new Breakdown.Part(part.label(), bytes));
-            }
-        });
-        return Result.of(
-                id,
-                "Memory reserved on the fullest accelerator",
-                BYTE.divide(ACCELERATOR),
-                estimate.memory().reservedBytes(),
-                new Breakdown("Found by the training engine.", parts),
-                reads);
-    }
-
-    private Result absent(String id, String label, javax.measure.Unit<?> unit, Set<String> reads) {
-        return Result.absent(id, label, unit, reads, missing);
-    }
-
-    private static @Nullable Double value(@Nullable Sourced<Double> sourced) {
-        return sourced == null ? null : sourced.value();
+        return reads;
     }
 }

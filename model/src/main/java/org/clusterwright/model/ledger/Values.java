@@ -34,7 +34,7 @@ public final class Values {
         if (row.length == 1) {
             return row[0];
         }
-        Total total = term instanceof Figure figure ? figure.total() : Total.SUM;
+        Total total = term instanceof Figure figure ? figure.total() : Total.LAST;
         return FoldFn.overYears(total).value(new double[][] {row}, 0);
     }
 

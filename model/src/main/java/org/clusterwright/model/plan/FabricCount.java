@@ -15,7 +15,9 @@ import java.util.List;
 /// @param hostLinks     links between network cards and leaves
 /// @param interLinks    links between switches of different tiers
 /// @param endpointsMost endpoints that the topology can hold in all with this radix
-public record FabricCount(List<Tier> tiers, long hostLinks, long interLinks, long endpointsMost) {
+/// @param endpointsUnderLeaf endpoints that reach each other through leaves alone, over all planes
+public record FabricCount(
+        List<Tier> tiers, long hostLinks, long interLinks, long endpointsMost, long endpointsUnderLeaf) {
     public FabricCount {
         tiers = List.copyOf(tiers);
     }
@@ -23,7 +25,7 @@ public record FabricCount(List<Tier> tiers, long hostLinks, long interLinks, lon
     /// @param name leaf, spine or core
     public record Tier(String name, long switches) {}
 
-    public static final FabricCount NONE = new FabricCount(List.of(), 0, 0, Long.MAX_VALUE);
+    public static final FabricCount NONE = new FabricCount(List.of(), 0, 0, Long.MAX_VALUE, 0);
 
     public long switches() {
         return tiers.stream().mapToLong(Tier::switches).sum();
@@ -60,7 +62,12 @@ public record FabricCount(List<Tier> tiers, long hostLinks, long interLinks, lon
                 inter *= 2;
             }
         }
-        return new FabricCount(tiers, planes * endpoints, inter, planes * Math.max(radix, down * radix * radix / 2));
+        return new FabricCount(
+                tiers,
+                planes * endpoints,
+                inter,
+                planes * Math.max(radix, down * radix * radix / 2),
+                planes * (endpoints <= radix ? radix : down));
     }
 
     /// @param endpoints network cards in all

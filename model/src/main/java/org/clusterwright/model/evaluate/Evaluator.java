@@ -1,0 +1,51 @@
+package org.clusterwright.model.evaluate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.clusterwright.model.account.Accounts;
+import org.clusterwright.model.catalog.Catalog;
+import org.clusterwright.model.finding.Finding;
+import org.clusterwright.model.ledger.Book;
+import org.clusterwright.model.ledger.Ledger;
+import org.clusterwright.model.plan.FabricCount;
+import org.clusterwright.model.plan.Plan;
+import org.clusterwright.model.plan.PlanCheck;
+
+/// The one way from a plan to its evaluation: a pure function of the plan and the catalogue.
+public final class Evaluator {
+    private final Catalog catalog;
+
+    /// @param catalog the shipped entries under the user's own; a plan's embedded entries come before both
+    public Evaluator(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public Evaluation evaluate(Plan given) {
+        Plan plan = given.embedding(catalog);
+        Catalog names = catalog.overlaidBy(Catalog.of(plan.catalog()));
+        var findings = new ArrayList<Finding>(PlanCheck.findings(plan, names));
+
+        var ledger = new Ledger(plan.horizon().years());
+        FabricCount fabric = Fabrics.count(plan, names);
+        var structure = Structure.write(ledger, plan);
+        var run = RunEngine.run(ledger, plan, names, fabric, structure);
+        findings.addAll(run.findings());
+        var counts = new Accounts.Counts(fabric, structure.placed(), structure.fabric());
+        Accounts accounts = Accounts.write(ledger, plan, names, counts, run.workload(), run.found());
+        Book book = ledger.close();
+
+        if (!fabric.fits()) {
+            findings.add(Finding.error(
+                    "fabric-too-small",
+                    "fabric.switch_id",
+                    "The fabric has to join %,d network cards; three tiers of this switch join %,d at most."
+                            .formatted(fabric.hostLinks(), fabric.endpointsMost())));
+        }
+        findings.addAll(FigureFindings.of(
+                book, plan.horizon().start(), accounts.summary().decisive()));
+        findings.sort(Comparator.comparing(Finding::severity));
+        return new Evaluation(
+                plan, names, book, accounts, Choices.of(plan, names, run.estimate()), List.copyOf(findings));
+    }
+}
