@@ -1,6 +1,6 @@
 package org.clusterwright.model.catalog;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +8,11 @@ import java.util.Optional;
 /// Everything a plan can name, kind by kind. A kind is read when it is first asked for.
 public final class Catalog {
 
+    /// Kinds are constants: found by identity.
     private final Map<CatalogKind<?>, Lazy<Index<?>>> indexes;
 
     private Catalog(Map<CatalogKind<?>, Lazy<Index<?>>> indexes) {
-        this.indexes = Map.copyOf(indexes);
+        this.indexes = indexes;
     }
 
     /// The entries that come with the program.
@@ -32,7 +33,7 @@ public final class Catalog {
     }
 
     static Catalog of(Source source) {
-        var indexes = new HashMap<CatalogKind<?>, Lazy<Index<?>>>();
+        var indexes = new IdentityHashMap<CatalogKind<?>, Lazy<Index<?>>>();
         for (var kind : CatalogKind.all()) indexes.put(kind, new Lazy<>(() -> new Index<>(source.rows(kind))));
         return new Catalog(indexes);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +24,7 @@ public final class CatalogFolder {
                 .flatMap(kind -> kind.files().stream())
                 .collect(Collectors.toSet());
         refuseStrangers(folder, known.stream().sorted().toList());
-        var rows = new HashMap<CatalogKind<?>, List<? extends Located<?>>>();
+        var rows = new IdentityHashMap<CatalogKind<?>, List<? extends Located<?>>>();
         for (var kind : CatalogKind.all()) rows.put(kind, rows(folder, kind));
         return Catalog.of(new Read(rows));
     }

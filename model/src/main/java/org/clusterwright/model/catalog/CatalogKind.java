@@ -59,30 +59,32 @@ public record CatalogKind<T extends CatalogEntry>(
     public static final CatalogKind<CollectiveConstants> COLLECTIVES =
             of("collectives", CollectiveConstants.class, CollectiveConstants::read, Entries::collectives);
 
+    private static final List<CatalogKind<?>> ALL = List.of(
+            ACCELERATORS,
+            SERVERS,
+            SWITCHES,
+            LINK_PARTS,
+            NICS,
+            STORAGE_NODES,
+            RACKS,
+            RACK_EQUIPMENT,
+            REGIONS,
+            COOLING_TYPES,
+            CLOUD_OFFERS,
+            COST_DEFAULTS,
+            EMBODIED_FACTORS,
+            EQUIVALENTS,
+            GRID_CARBON,
+            FUEL_CARBON,
+            MODELS,
+            SOFTWARE_STACKS,
+            KERNEL_GEMM,
+            KERNEL_ATTENTION,
+            COLLECTIVES);
+
     /// Every kind, in the order in which catalogues are listed.
     public static List<CatalogKind<?>> all() {
-        return List.of(
-                ACCELERATORS,
-                SERVERS,
-                SWITCHES,
-                LINK_PARTS,
-                NICS,
-                STORAGE_NODES,
-                RACKS,
-                RACK_EQUIPMENT,
-                REGIONS,
-                COOLING_TYPES,
-                CLOUD_OFFERS,
-                COST_DEFAULTS,
-                EMBODIED_FACTORS,
-                EQUIVALENTS,
-                GRID_CARBON,
-                FUEL_CARBON,
-                MODELS,
-                SOFTWARE_STACKS,
-                KERNEL_GEMM,
-                KERNEL_ATTENTION,
-                COLLECTIVES);
+        return ALL;
     }
 
     private static <T extends CatalogEntry> CatalogKind<T> of(

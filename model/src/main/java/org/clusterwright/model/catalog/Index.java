@@ -27,7 +27,8 @@ public final class Index<T extends CatalogEntry> {
 
     /// @param name an id, a name or an alias
     public Optional<T> find(String name) {
-        return Optional.ofNullable(byName.get(key(name)));
+        T exact = byName.get(name); // an id is its own key
+        return Optional.ofNullable(exact == null ? byName.get(key(name)) : exact);
     }
 
     /// One entry an id, in the order of the files; a user's own come first.
