@@ -41,6 +41,10 @@ public record Layout(
                 given.schedule());
     }
 
+    public Layout with(Recompute other) {
+        return new Layout(tp, pp, vp, dp, cp, ep, zero, microBatch, other, schedule);
+    }
+
     public int accelerators() {
         return tp * pp * dp * cp;
     }

@@ -29,7 +29,7 @@ public final class ModelFlops {
         return p.active() - p.embeddings() + logits;
     }
 
-    static double attentionPerToken(Architecture a, int sequence) {
+    public static double attentionPerToken(Architecture a, int sequence) {
         double size = a.attention().heads()
                 * (a.attention().scoreSize() + a.attention().valueSize())
                 / 2.0;
