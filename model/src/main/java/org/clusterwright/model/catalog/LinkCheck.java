@@ -10,12 +10,12 @@ import org.clusterwright.model.finding.Finding;
 final class LinkCheck {
 
     /// GB/s of one accelerator in one direction, NVLink 2 to 6 (NVIDIA V100 to Rubin datasheets, halved).
-    private static final double[] NVLINK = {150, 300, 450, 900, 1800};
+    private static final List<Double> NVLINK = List.of(150.0, 300.0, 450.0, 900.0, 1800.0);
 
     private static final int FIRST_NVLINK = 2;
 
     /// GB/s of one lane in one direction, PCI Express 3 to 6, rounded as makers do.
-    private static final double[] PCIE_LANE = {1, 2, 4, 8};
+    private static final List<Double> PCIE_LANE = List.of(1.0, 2.0, 4.0, 8.0);
 
     private static final int FIRST_PCIE = 3;
 
@@ -51,10 +51,11 @@ final class LinkCheck {
     /// What the parts of a link's name carry in one direction, GB/s.
     private static List<Double> oneDirection(String link) {
         var rates = new ArrayList<Double>();
-        for (var match : matches(NVLINK_NAME, link)) rates.add(NVLINK[Integer.parseInt(match.group(1)) - FIRST_NVLINK]);
+        for (var match : matches(NVLINK_NAME, link))
+            rates.add(NVLINK.get(Integer.parseInt(match.group(1)) - FIRST_NVLINK));
         for (var match : matches(PCIE_NAME, link)) {
             int lanes = match.group(2) == null ? 16 : Integer.parseInt(match.group(2));
-            rates.add(lanes * PCIE_LANE[Integer.parseInt(match.group(1)) - FIRST_PCIE]);
+            rates.add(lanes * PCIE_LANE.get(Integer.parseInt(match.group(1)) - FIRST_PCIE));
         }
         for (var match : matches(LINKS, link)) {
             rates.add(Integer.parseInt(match.group(1)) * Double.parseDouble(match.group(2)));
