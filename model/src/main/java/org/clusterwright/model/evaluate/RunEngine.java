@@ -22,6 +22,7 @@ import org.clusterwright.model.catalog.SoftwareStack;
 import org.clusterwright.model.catalog.StorageNode;
 import org.clusterwright.model.finding.Finding;
 import org.clusterwright.model.ledger.Ledger;
+import org.clusterwright.model.performance.AutomaticLayout;
 import org.clusterwright.model.performance.Checkpointing;
 import org.clusterwright.model.performance.Chip;
 import org.clusterwright.model.performance.Goodput;
@@ -157,7 +158,7 @@ final class RunEngine {
         Optional<TrainingEstimate> estimate = switch (training.strategy()) {
             case Strategy.Given given ->
                 TrainingModel.estimate(workload, chip, network, Layout.of(given, accelerators), accelerators);
-            case Strategy.Automatic() -> Optional.empty();
+            case Strategy.Automatic() -> AutomaticLayout.estimate(workload, chip, network, accelerators);
         };
         if (estimate.isEmpty()) {
             String sentence = chip.formatFor(workload.format()).isEmpty()
