@@ -134,7 +134,7 @@ final class AttentionCost {
         double scores = rank.tokens() * sequence * heads;
         double peak = rank.chip().peak(rank.wideFormat().precision());
         double factor = rank.workload().stack().attentionFactor() / settings.attentionSpeedup();
-        double stream = rank.streamBytesPerSecond();
+        double stream = rank.streamBytesPerSecond() / rank.workload().stack().streamingFactor();
         double forward = factor
                 * AttentionKernel.forwardSeconds(products, sequence, size, scores, rank.attention(), peak, stream);
         double backward = factor
