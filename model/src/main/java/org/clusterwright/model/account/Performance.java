@@ -11,6 +11,7 @@ import org.clusterwright.model.ledger.Result;
 /// @param memory          bytes reserved on the fullest accelerator
 /// @param accelerators    that the run uses
 /// @param allAccelerators in the cluster
+/// @param capacity        bytes of memory of one accelerator
 /// @param peak            dense FLOP/s of one accelerator at the precision of the matrix products
 public record Performance(
         Result stepSeconds,
@@ -19,4 +20,5 @@ public record Performance(
         Result memory,
         Result accelerators,
         Result allAccelerators,
-        Input peak) {}
+        Input peak,
+        Input capacity) {}

@@ -43,6 +43,8 @@ record Run(Figure days, Figure acceleratorHours, Input tokens, List<Statement.Se
                 found.modelFlops()
                         .over(found.stepSeconds())
                         .over(found.accelerators().times(found.peak())));
+        var share = ledger.figure(
+                "performance.memory_share", "Share of its memory", ONE, found.memory().over(found.capacity()));
         var days = ledger.figure(
                 "performance.training_days",
                 "Training time",
@@ -65,7 +67,8 @@ record Run(Figure days, Figure acceleratorHours, Input tokens, List<Statement.Se
                                 utilisation,
                                 perStep,
                                 rate,
-                                found.memory()),
+                                found.memory(),
+                                share),
                         Statement.Section.of("The run", found.accelerators(), found.goodput(), steps, days, hours)));
     }
 

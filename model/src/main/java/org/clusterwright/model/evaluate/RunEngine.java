@@ -1,6 +1,7 @@
 package org.clusterwright.model.evaluate;
 
 import static org.clusterwright.model.quantity.Units.ACCELERATOR;
+import static org.clusterwright.model.quantity.Units.BYTE;
 import static org.clusterwright.model.quantity.Units.FLOP;
 import static org.clusterwright.model.quantity.Units.SECOND;
 
@@ -73,11 +74,11 @@ final class RunEngine {
 
     private Outcome run() {
         var training = plan.training();
-        var workload = inputs.workload();
         Optional<Server> server = catalog.servers().find(training.server());
         Optional<Accelerator> accelerator =
                 server.flatMap(found -> catalog.accelerators().find(found.accelerator()));
         Optional<Architecture> model = catalog.models().find(training.model());
+        var workload = inputs.workload(model.map(Architecture::experts).isPresent());
         Optional<SoftwareStack> stack = catalog.softwareStacks().find(training.stack());
         need(server, "training.server");
         need(
@@ -106,6 +107,9 @@ final class RunEngine {
             estimate = estimate(
                     server.orElseThrow(), accelerator.orElseThrow(), model.orElseThrow(), stack.orElseThrow(), used);
         }
+        var capacity = accelerator.isPresent()
+                ? inputs.memory(accelerator.get())
+                : ledger.input("chip.memory_bytes", "training.server", "Memory", BYTE.divide(ACCELERATOR), null);
         var peak = accelerator.isPresent()
                 ? inputs.chip(
                         accelerator.get(),
@@ -127,7 +131,8 @@ final class RunEngine {
                 results.count(
                         "performance.accelerators", "Accelerators of the run", used, counted(server.orElse(null))),
                 results.count("cluster.accelerators", "Accelerators in the cluster", all, counted(null)),
-                peak);
+                peak,
+                capacity);
         return new Outcome(workload, found, estimate, List.copyOf(findings));
     }
 

@@ -50,7 +50,8 @@ final class RunInputs {
         return Set.copyOf(goodput);
     }
 
-    Accounts.Workload workload() {
+    /// @param experts whether the model has any, so that their parallel size means something
+    Accounts.Workload workload(boolean experts) {
         var numbers = new Structure.Numbers(ledger);
         var training = plan.training();
         var tokens = ledger.input("training.tokens", "training.tokens", "Tokens trained on", TOKEN, training.tokens());
@@ -69,17 +70,19 @@ final class RunInputs {
         step.add(sequence.id());
         step.add(batch.id());
         if (training.strategy() instanceof Strategy.Given given) {
-            strategy(numbers, given);
+            strategy(numbers, given, experts);
         }
         return new Accounts.Workload(tokens, sequence, batch);
     }
 
-    private void strategy(Structure.Numbers numbers, Strategy.Given given) {
+    private void strategy(Structure.Numbers numbers, Strategy.Given given, boolean experts) {
         degree(numbers, "tp", "Tensor parallel size", given.tp());
         degree(numbers, "pp", "Pipeline parallel size", given.pp());
         degree(numbers, "vp", "Virtual pipeline stages", given.vp());
         degree(numbers, "cp", "Context parallel size", given.cp());
-        degree(numbers, "ep", "Expert parallel size", given.ep());
+        if (experts) {
+            degree(numbers, "ep", "Expert parallel size", given.ep());
+        }
         degree(numbers, "micro_batch", "Micro-batch", given.microBatch());
     }
 
@@ -93,7 +96,6 @@ final class RunInputs {
     Input chip(Accelerator chip, @Nullable Precision precision) {
         String at = "catalog.accelerators." + chip.id() + ".";
         String name = chip.name();
-        read("chip.memory_bytes", at + "memory_bytes", name + ", memory", BYTE.divide(ACCELERATOR), chip.memoryBytes());
         read(
                 "chip.memory_bytes_per_second",
                 at + "memory_bytes_per_second",
@@ -107,6 +109,20 @@ final class RunInputs {
                 name + ", dense peak",
                 FLOP.divide(SECOND.multiply(ACCELERATOR)),
                 precision == null ? null : chip.peakFlopsPerSecond().get(precision));
+    }
+
+    /// Decides which strategies fit, so a search reads it; a strategy that is given only uses a share of it.
+    Input memory(Accelerator chip) {
+        Input memory = ledger.input(
+                "chip.memory_bytes",
+                "catalog.accelerators." + chip.id() + ".memory_bytes",
+                chip.name() + ", memory",
+                BYTE.divide(ACCELERATOR),
+                chip.memoryBytes());
+        if (plan.training().strategy() instanceof Strategy.Automatic) {
+            step.add(memory.id());
+        }
+        return memory;
     }
 
     void network(Server server) {
