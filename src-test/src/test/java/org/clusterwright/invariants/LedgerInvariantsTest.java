@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterwright.model.catalog.Catalog;
+import org.clusterwright.model.evaluate.Edit;
 import org.clusterwright.model.evaluate.Evaluation;
 import org.clusterwright.model.evaluate.Evaluator;
 import org.clusterwright.model.ledger.Book;
@@ -21,7 +22,6 @@ import org.clusterwright.model.ledger.Result;
 import org.clusterwright.model.ledger.Values;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.PlanException;
-import org.clusterwright.model.plan.Settings;
 import org.clusterwright.model.quantity.Sourced;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,8 +80,8 @@ class LedgerInvariantsTest {
             }
             boolean moves = Stream.of(0.5, 0.9, 1.1, 2.0, 4.0).anyMatch(factor -> {
                 double value = input.value().value() * factor;
-                Evaluation after =
-                        edited(before, input, value == Math.rint(value) || !whole(input) ? value : Math.rint(value));
+                Evaluation after = edited(
+                        before, input, value == Math.rint(value) || !Edit.isWhole(input) ? value : Math.rint(value));
                 return after != null && !sameResults(before.book(), after.book());
             });
             if (!moves) {
@@ -200,18 +200,10 @@ class LedgerInvariantsTest {
     /// Absent when the plan does not allow the value.
     private static @org.jspecify.annotations.Nullable Evaluation edited(Evaluation before, Input input, double value) {
         try {
-            String text = whole(input) ? Long.toString(Math.round(value)) : Double.toString(value);
-            return EVALUATOR.evaluate(Settings.apply(before.plan(), List.of(input.path() + "=" + text)));
+            return EVALUATOR.evaluate(Edit.apply(before.plan(), input, value));
         } catch (PlanException refused) {
             return null;
         }
-    }
-
-    /// Counts and degrees, which the plan file holds as whole numbers.
-    private static boolean whole(Input input) {
-        return (input.value() != null && input.value().source().equals("the plan"))
-                || input.path().endsWith(".accelerators")
-                || input.path().endsWith(".nics");
     }
 
     private static boolean sameResults(Book before, Book after) {

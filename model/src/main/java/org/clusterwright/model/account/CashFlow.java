@@ -118,7 +118,7 @@ record CashFlow(
                         Statement.Section.of("At the end", ends.toArray(Figure[]::new)),
                         Statement.Section.closing("Paid in each year", List.of(bought, returned), net),
                         Statement.Section.of("Over time", paid, worth, charge),
-                        Statement.Section.of("One unit of use", available, perHour, perRun, perTokens)));
+                        Statement.Section.of("One unit of use", accelerators, available, perHour, perRun, perTokens)));
         return new CashFlow(net, sold, charge, perHour, perRun, perTokens, statement);
     }
 }

@@ -44,7 +44,10 @@ record Run(Figure days, Figure acceleratorHours, Input tokens, List<Statement.Se
                         .over(found.stepSeconds())
                         .over(found.accelerators().times(found.peak())));
         var share = ledger.figure(
-                "performance.memory_share", "Share of its memory", ONE, found.memory().over(found.capacity()));
+                "performance.memory_share",
+                "Share of its memory",
+                ONE,
+                found.memory().over(found.capacity()));
         var days = ledger.figure(
                 "performance.training_days",
                 "Training time",

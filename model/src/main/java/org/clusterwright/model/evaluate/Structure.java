@@ -73,8 +73,10 @@ record Structure(Set<String> placed, Set<String> fabric) {
 
     /// Whole numbers typed in the plan.
     record Numbers(Ledger ledger) {
+        static final String SOURCE = "the plan";
+
         Input whole(String id, String path, String label, Unit<?> unit, int value) {
-            return ledger.input(id, path, label, unit, Sourced.of((double) value, "the plan", Quality.ASSUMPTION));
+            return ledger.input(id, path, label, unit, Sourced.of((double) value, SOURCE, Quality.ASSUMPTION));
         }
     }
 
