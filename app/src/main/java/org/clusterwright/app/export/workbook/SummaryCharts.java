@@ -71,7 +71,7 @@ record SummaryCharts(Grid grid, SummaryNumbers numbers, int row, int rows) {
             var series =
                     data.addSeries(labels, XDDFDataSourcesFactory.fromNumericCellRange(grid.sheet(), numbers.years(i)));
             series.setTitle(parts.get(i).label(), numbers.seriesName(i));
-            series.setFillProperties(colour(i, parts.size()));
+            series.setFillProperties(colour(i));
         }
         chart.plot(data);
         var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
@@ -137,14 +137,14 @@ record SummaryCharts(Grid grid, SummaryNumbers numbers, int row, int rows) {
     private static void paint(XDDFChartData.Series series, int points) {
         for (int i = 0; i < points; i++) {
             var point = series.getDataPoint(i);
-            point.setFillProperties(colour(i, points));
+            point.setFillProperties(colour(i));
             point.setLineProperties(
                     new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.WHITE))));
         }
     }
 
     /// Grey is for what is left over: the last of seven.
-    private static XDDFSolidFillProperties colour(int i, int of) {
+    private static XDDFSolidFillProperties colour(int i) {
         int last = Palette.SERIES.size() - 1;
         return fill(Palette.SERIES.get(Math.min(i, last)));
     }

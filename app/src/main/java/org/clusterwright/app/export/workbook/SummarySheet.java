@@ -7,7 +7,6 @@ import org.clusterwright.model.account.Summary;
 import org.clusterwright.model.finding.Finding;
 import org.clusterwright.model.ledger.Addresses;
 import org.clusterwright.model.ledger.Figure;
-import org.clusterwright.model.ledger.Named;
 
 /// The page that is read first: headlines, the cost in its parts, open points, three pictures and the
 /// numbers behind them. Everything on it is a
@@ -55,7 +54,7 @@ final class SummarySheet {
                 Look.BODY.strong().as(NumberFormat.CONDITION));
     }
 
-    private static int cards(Grid grid, int first, List<Named> headlines) {
+    private static int cards(Grid grid, int first, List<Figure> headlines) {
         int row = first;
         for (int i = 0; i < headlines.size(); i++) {
             if (i > 0 && i % CARDS == 0) {
@@ -67,7 +66,7 @@ final class SummarySheet {
         return row + 3;
     }
 
-    private static void card(Grid grid, int row, int column, Named term) {
+    private static void card(Grid grid, int row, int column, Figure term) {
         Look label = Look.BODY.size(8.5).in(Palette.MUTED).over(Palette.BORDER).indented(1);
         grid.blank(row, column, column + CARD - 1, label);
         grid.text(row, column, term.label(), label);
@@ -91,9 +90,7 @@ final class SummarySheet {
         }
         var cell = grid.link(
                 row + 1, column, term, Addresses.TOTAL, value.as(format).to(Look.Side.LEFT));
-        if (term instanceof Figure figure) {
-            Comments.explain(grid, cell, figure);
-        }
+        Comments.explain(grid, cell, term);
         grid.height(row + 2, 6);
     }
 

@@ -112,7 +112,9 @@ class BudgetWorkbookTest {
                 .isEqualTo("recomputed by Clusterwright");
         for (Sheet sheet : file) {
             assertThat(sheet.getProtect()).as(sheet.getSheetName()).isTrue();
-            assertThat(((XSSFSheet) sheet).validateSheetPassword("")).isTrue();
+            var protection = ((XSSFSheet) sheet).getCTWorksheet().getSheetProtection();
+            assertThat(protection.isSetPassword() || protection.isSetHashValue())
+                    .isFalse();
         }
     }
 
@@ -147,8 +149,7 @@ class BudgetWorkbookTest {
 
     @Test
     void three_native_charts_stand_on_the_summary_and_say_what_they_show() {
-        var charts =
-                ((XSSFSheet) file.getSheet("Summary")).createDrawingPatriarch().getCharts();
+        var charts = file.getSheet("Summary").createDrawingPatriarch().getCharts();
         assertThat(charts)
                 .extracting(chart -> chart.getTitleText().getString())
                 .containsExactlyInAnyOrder(

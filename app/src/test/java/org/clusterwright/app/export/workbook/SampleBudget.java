@@ -118,7 +118,7 @@ final class SampleBudget {
                 List.of(
                         Statement.Section.closing("Purchases", List.of(equipment, installing), capital),
                         Statement.Section.of("By year", buying)));
-        return finish(discount, bill, rows, capital, buying, equipment);
+        return finish(bill, rows, capital, buying);
     }
 
     private static Map<String, Named> byItem(List<Statement.Item> items, List<? extends Named> cells) {
@@ -129,8 +129,7 @@ final class SampleBudget {
         return byItem;
     }
 
-    private Budget finish(
-            Named discount, Statement bill, Statement capitalRows, Figure capital, Figure buying, Figure equipment) {
+    private Budget finish(Statement bill, Statement capitalRows, Figure capital, Figure buying) {
         Result power = ledger.result(Result.of(
                 "power.it_kilowatts",
                 "IT power under load",
@@ -140,7 +139,7 @@ final class SampleBudget {
                         "Expected under the plan's load.",
                         List.of(new Breakdown.Part("Servers", 102), new Breakdown.Part("Switches", 8.5))),
                 Set.of("reliability.mtbf")));
-        var mtbf = ledger.input(
+        ledger.input(
                 "reliability.mtbf",
                 "reliability.accelerator_mtbf_hours",
                 "Time between failures",
@@ -234,7 +233,8 @@ final class SampleBudget {
                                 Statement.Section.closing("Integrity", List.of(adds), holds),
                                 Statement.Section.of("As exported", same, then))));
         var summary = new Summary(
-                List.of(power, total, energy, carbon),
+                List.of(total, energy, carbon),
+                List.of(total),
                 List.of(capital, electricity, total),
                 List.of(buying, electricity),
                 List.of(capital, electricity),
