@@ -33,7 +33,6 @@ public final class PlanCheck {
         check.racks();
         check.storage();
         check.sitePower();
-        check.run();
         return List.copyOf(check.findings);
     }
 
@@ -216,48 +215,6 @@ public final class PlanCheck {
                     "site.power_limit_kilowatts",
                     "The racks draw at most %s; the site gives %s."
                             .formatted(PlacementRule.kilowatts(watts), PlacementRule.kilowatts(limit.value() * 1000))));
-        }
-    }
-
-    private void run() {
-        var training = plan.training();
-        long accelerators = plan.pools(catalog).stream()
-                .filter(pool -> catalog.servers()
-                        .find(training.server())
-                        .map(pool.server()::equals)
-                        .orElse(false))
-                .mapToLong(Pool::accelerators)
-                .sum();
-        if (accelerators == 0) {
-            if (catalog.servers().find(training.server()).isPresent()) {
-                findings.add(Finding.error(
-                        "no-pool",
-                        "training.server",
-                        "No rack holds %s, on which the run is to train.".formatted(training.server())));
-            }
-        } else if (training.strategy() instanceof Strategy.Given given) {
-            divides(given, accelerators);
-        }
-    }
-
-    private void divides(Strategy.Given given, long accelerators) {
-        long model = (long) given.tp() * given.pp() * given.cp();
-        if (accelerators % model != 0) {
-            findings.add(Finding.error(
-                    "strategy-does-not-divide",
-                    "training.strategy",
-                    "TP %d × PP %d × CP %d = %d does not divide the pool of %d accelerators."
-                            .formatted(given.tp(), given.pp(), given.cp(), model, accelerators)));
-            return;
-        }
-        long replicas = accelerators / model;
-        long together = replicas * given.microBatch();
-        if (plan.training().globalBatchSequences() % together != 0) {
-            findings.add(Finding.error(
-                    "batch-does-not-divide",
-                    "training.global_batch_sequences",
-                    "%d sequences a step cannot be dealt evenly to %d replicas in micro-batches of %d."
-                            .formatted(plan.training().globalBatchSequences(), replicas, given.microBatch())));
         }
     }
 }

@@ -37,15 +37,12 @@ class PlanCheckTest {
         fabric.optic=sr4               | fabric.optic=null             | unknown-id | fabric.optic | The catalogue has no optic sr4.
         storage.node=flush             | storage.node=flash            | unknown-id | storage.node | The catalogue has no storage node flush; the nearest is flash.
         training.server=bix            | training.server=box           | unknown-id | training.server | The catalogue has no server bix; the nearest is box.
-        training.server=light          | training.server=box           | no-pool    | training.server | No rack holds light, on which the run is to train.
         fabric.switch_id=null          | fabric.topology=fat_tree      | no-switch  | fabric.switch_id | A fabric of switches names no switch.
         fabric.topology=torus          | fabric.topology=rail_optimised | torus-with-switches | fabric.switch_id | A torus has no switches; leaf is not counted.
         groups[0].placements[1].unit=10 | groups[0].placements[1].unit=12 | rack-overlap | groups[0].placements[1] | Box and Box (placements[0]) both fill unit 10.
         groups[0].placements[1].unit=34 | groups[0].placements[1].unit=33 | rack-height | groups[0].placements[1] | Box of 10 U from unit 34 ends at unit 43 of a rack of 42 U.
         groups[0].pdus_per_rack=0      | groups[0].pdus_per_rack=1     | rack-breaker | groups[0].pdus_per_rack | The rack's equipment draws at most 20.0 kW; its feed, 0 × Tap of 20.0 kW, gives 0.0 kW.
         site.power_limit_kilowatts=39  | site.power_limit_kilowatts=40 | site-power | site.power_limit_kilowatts | The racks draw at most 40.0 kW; the site gives 39.0 kW.
-        training.strategy.tp=3         | training.strategy.tp=4        | strategy-does-not-divide | training.strategy | TP 3 × PP 1 × CP 1 = 3 does not divide the pool of 32 accelerators.
-        training.global_batch_sequences=63 | training.global_batch_sequences=16 | batch-does-not-divide | training.global_batch_sequences | 63 sequences a step cannot be dealt evenly to 16 replicas in micro-batches of 1.
         """)
     void a_plan_has_the_finding_and_its_neighbour_has_not(
             String plan, String neighbour, String code, String path, String message) {
