@@ -46,12 +46,13 @@ public final class Catalog {
     /// This catalogue under another one, whose entries win by id: shipped, overlaid by the user's folder,
     /// overlaid by the plan's own.
     public Catalog overlaidBy(Catalog other) {
-        return of(new Source() {
-            @Override
-            public <T extends CatalogEntry> List<Located<T>> rows(CatalogKind<T> kind) {
-                return other.index(kind).over(index(kind)).rows();
-            }
-        });
+        var both = new IdentityHashMap<CatalogKind<?>, Lazy<Index<?>>>();
+        for (var kind : CatalogKind.all()) both.put(kind, new Lazy<>(() -> over(kind, other)));
+        return new Catalog(both);
+    }
+
+    private <T extends CatalogEntry> Index<T> over(CatalogKind<T> kind, Catalog other) {
+        return other.index(kind).over(index(kind));
     }
 
     @SuppressWarnings("unchecked") // the map is filled kind by kind with an index of that kind
