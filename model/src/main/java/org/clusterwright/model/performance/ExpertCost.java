@@ -8,6 +8,9 @@ import org.clusterwright.model.plan.Strategy;
 
 /// The part of a layer whose feed-forward network is a choice of experts. Tokens are spread evenly over them.
 final class ExpertCost {
+    /// An expert's activation, weighted by the router, bytes per matrix and channel.
+    static final double ACTIVATION_BYTES = 3;
+
     /// Copies of a routed row, bytes per channel: gathered, sent, received, sorted, weighted and added.
     static final double COPY_BYTES = 14;
 
@@ -58,7 +61,7 @@ final class ExpertCost {
         double quantised = fused ? FUSED_QUANTISATION : 1;
         cost.product(rowsOfExpert, (p.matrices() - 1) * p.width(), width, groups, quantised);
         cost.product(rowsOfExpert, width, p.width(), groups, quantised);
-        double activation = p.matrices() * p.width() * (fused ? FUSED_ACTIVATION : 1);
+        double activation = ACTIVATION_BYTES * p.matrices() * p.width() * (fused ? FUSED_ACTIVATION : 1);
         double clamp = a.biases() ? CLAMP_BYTES * p.width() * (fused ? FUSED_CLAMP : 1) : 0;
         boolean deduplicated = cost.rank.workload().settings().deduplicatedExchange();
         double copies = (deduplicated ? DEDUPLICATED_COPY_BYTES : COPY_BYTES) * width * (fused ? FUSED_COPIES : 1);
