@@ -6,6 +6,9 @@ import org.clusterwright.model.catalog.Architecture;
 import org.clusterwright.model.catalog.AttentionConstants;
 import org.clusterwright.model.catalog.Block;
 import org.clusterwright.model.catalog.Experts;
+import org.clusterwright.model.catalog.Perceptron;
+import org.clusterwright.model.catalog.SoftwareStack.StageCut;
+import org.clusterwright.model.performance.Recompute.Kept;
 
 /// Bytes that a micro-batch leaves behind in a layer until its backward pass (Korthikanti et al. 2022,
 /// arXiv:2205.05198, table 2,
@@ -13,85 +16,88 @@ import org.clusterwright.model.catalog.Experts;
 final class Activations {
     private Activations() {}
 
-    /// Everything that backward needs, summed over all layers, for one micro-batch.
-    static double keptBytes(Rank rank) {
+    /// What backward needs and is kept, summed over all layers, for one micro-batch.
+    static double bytes(Rank rank, Kept kept) {
         double bytes = 0;
         for (Map.Entry<Block, Integer> counted :
                 rank.workload().architecture().blocks().entrySet()) {
-            bytes += counted.getValue() * bytesOf(rank, counted.getKey());
+            bytes += counted.getValue() * bytesOf(rank, counted.getKey(), kept);
         }
         return bytes;
     }
 
-    /// Only the inputs of the layers, from which the rest is computed again.
-    static double inputBytes(Rank rank) {
-        var a = rank.workload().architecture();
-        return (a.layers() + a.encoderLayers()) * 2.0 * rank.tokens() * a.hidden() / rank.sequenceShards();
-    }
-
-    static double bytesOf(Rank rank, Block block) {
+    static double bytesOf(Rank rank, Block block, Kept kept) {
         Architecture a = rank.workload().architecture();
-        double t = rank.layout().tp();
         double channels = a.hidden() / rank.sequenceShards();
-        double perToken = block.single() ? 0 : 2 * channels;
-        perToken += switch (block.mixer()) {
-            case ATTENTION -> attention(rank, a, channels, t) * (block.crossAttention() ? 2 : 1);
-            case MAMBA1 ->
-                4 * channels
-                        + 2 * 5.0 * Objects.requireNonNull(a.mixers().mamba1()).inner() / t;
-            case MAMBA2 ->
-                4 * channels
-                        + 2 * 5.0 * Objects.requireNonNull(a.mixers().mamba2()).inner() / t;
-            case DELTA_NET ->
-                4 * channels
-                        + 2
-                                * 5.0
-                                * Objects.requireNonNull(a.mixers().deltaNet()).valueWidth()
-                                / t;
-            case NONE -> 0;
-        };
-        perToken += switch (block.part()) {
-            case PERCEPTRON ->
-                4 * channels + 2.0 * a.perceptron().matrices() * a.perceptron().width() / t;
-            case EXPERTS -> experts(a, Objects.requireNonNull(a.experts()), channels, t);
-            case NONE -> 0;
-        };
-        return rank.tokens() * perToken;
+        if (kept == Kept.INPUTS) return rank.tokens() * 2 * channels;
+        double t = rank.layout().tp();
+        // A part's own input, and the norm of it, which the next product keeps in its format.
+        double input = 2 * channels + (kept == Kept.ALL ? rank.format().bytes() * channels : 0);
+        double mixer =
+                switch (block.mixer()) {
+                    case ATTENTION -> input + attention(rank, a, kept) / t * (block.crossAttention() ? 2 : 1);
+                    case MAMBA1 -> input + STATE_BYTES * Objects.requireNonNull(a.mixers().mamba1()).inner() / t;
+                    case MAMBA2 -> input + STATE_BYTES * Objects.requireNonNull(a.mixers().mamba2()).inner() / t;
+                    case DELTA_NET -> input + STATE_BYTES * Objects.requireNonNull(a.mixers().deltaNet()).valueWidth() / t;
+                    case NONE -> 0;
+                };
+        double part =
+                switch (block.part()) {
+                    case PERCEPTRON -> input + perceptron(rank, a.perceptron(), kept) / t;
+                    case EXPERTS -> input + experts(rank, a, kept) / t;
+                    case NONE -> 0;
+                };
+        return rank.tokens() * (mixer + part);
     }
 
-    /// Norm's and projection's inputs, queries, keys and values, the output and its statistics; unfused
-    /// also the scores,
-    /// `5 s` bytes a head, unless attention is recomputed.
-    private static double attention(Rank rank, Architecture a, double channels, double t) {
+    /// A state-space mixer keeps gate, values, convolved values, output and its norm, 16 bits each.
+    private static final double STATE_BYTES = 10;
+
+    /// Queries, keys and values, the output and its statistics; latent attention keeps only the narrow vectors if its up-projections run again.
+    /// Unfused also the scores, `5 s` bytes a head, unless attention is recomputed.
+    private static double attention(Rank rank, Architecture a, Kept kept) {
         var attention = a.attention();
-        double keys = attention.latent() == null ? attention.keyValueHeads() : attention.heads();
-        double projected = (attention.heads() + keys) * attention.scoreSize() + keys * attention.valueSize();
+        var latent = attention.latent();
         double output = attention.heads() * (double) attention.valueSize();
+        double keys = latent == null ? attention.keyValueHeads() : attention.heads();
+        double projected = (attention.heads() + keys) * attention.scoreSize() + keys * attention.valueSize();
+        if (latent != null && kept == Kept.COSTLY) {
+            projected = (double) latent.queryRank() + latent.keyValueRank() + latent.rotarySize();
+        }
         boolean scoresKept = rank.attention().kernel() == AttentionConstants.Kernel.UNFUSED
                 && rank.layout().recompute().attention() == 0;
         double scores = scoresKept ? 5.0 * rank.workload().sequence() * attention.heads() : 0;
-        return 4 * channels + (2 * (projected + output) + 4.0 * attention.heads() + scores) / t;
+        return 2 * (projected + output) + 4.0 * attention.heads() + scores;
     }
 
-    /// Of each routed row its copy, both inner results and the output; the shared experts as a dense network.
-    private static double experts(Architecture a, Experts e, double channels, double t) {
-        double row = 4.0 * e.tokenWidth(a.hidden())
-                + 2.0 * e.expert().matrices() * e.expert().width();
-        double shared = 2.0 * e.expert().matrices() * e.sharedWidth() / t;
-        return 4 * channels + e.chosen() * row / t + shared;
+    /// What the activation reads, 16 bits, and what it gives to the last product in that product's format.
+    private static double perceptron(Rank rank, Perceptron p, Kept kept) {
+        double given = kept == Kept.ALL ? rank.format().bytes() * p.width() : 0;
+        return 2.0 * (p.matrices() - 1) * p.width() + given;
     }
 
-    /// Micro-batches of a whole model's layers that the fullest stage holds: one without a pipeline, else
-    /// the first stage's, which
+    /// Of each routed row its copy, in the products' format, and the inner results; the shared experts as a dense network.
+    private static double experts(Rank rank, Architecture a, Kept kept) {
+        Experts e = Objects.requireNonNull(a.experts());
+        double row = rank.format().bytes() * e.tokenWidth(a.hidden()) + perceptron(rank, e.expert(), kept);
+        double shared = perceptron(rank, new Perceptron(e.sharedWidth(), e.expert().matrices()), kept);
+        return e.chosen() * row + shared;
+    }
+
+    /// Activations that the first stage holds, as a multiple of one micro-batch's over all layers: it
     /// fills the pipeline before its first backward pass.
-    static double inFlight(Layout l, int microBatches) {
+    ///
+    /// @param layers of the whole model
+    static double inFlight(Layout l, StageCut cut, int layers, int microBatches) {
         if (l.pp() == 1) return 1;
+        boolean endsCount = PipelineCut.endsCount(cut, layers, l.pp() * l.vp());
+        double first = endsCount ? ((layers + 2.0) / l.pp() - 1) / layers : 1.0 / l.pp();
         double stages = Math.min(microBatches, l.pp());
         double interleaved = l.vp() == 1 ? 1 : 1 + (l.pp() - 1.0) / (l.pp() * (double) l.vp());
         double schedule = switch (l.schedule()) {
             case ONE_FORWARD_ONE_BACKWARD, ZERO_BUBBLE -> 1;
             case DUAL_PIPE -> (l.pp() + 1.0) / l.pp();
         };
-        return stages / l.pp() * interleaved * schedule;
+        return stages * first * interleaved * schedule;
     }
 }

@@ -22,21 +22,19 @@ final class DataParallel {
 
     /// What is not hidden, for a whole step.
     ///
-    /// Sharded weights, for each micro-batch of computation C and traffic T:
-    /// `max(C + i min(C, T), T) + (1 − o) min(C, T) − C`. Else once a step a reduction and a gather, `2 T (1 − o)`.
+    /// Weights or gradients sharded, for each micro-batch of computation C and traffic T:
+    /// `max(C + i min(C, T), T) + (1 − o) min(C, T) − C`. Else, and in a pipeline, which keeps weights and gradients whole until its
+    /// last micro-batch, once a step a reduction and a gather: `2 T (1 − o)`.
     ///
     /// @param collective   seconds of one collective over the weights
     /// @param computation  seconds of computation for one micro-batch
     static double exposedSeconds(Rank rank, double collective, double computation) {
+        if (rank.workload().settings().adaptersOnly()) return 0;
         var stack = rank.workload().stack();
         Layout l = rank.layout();
         int m = rank.microBatches();
-        if (l.zero() < 2 || rank.workload().settings().adaptersOnly()) {
-            double passes = rank.workload().settings().adaptersOnly() ? 0 : 2;
-            return passes * collective * (1 - stack.dataOverlap());
-        }
-        boolean weightsStay = l.zero() == 2 || l.pp() > 1;
-        double traffic = collective * (weightsStay ? 1 + 2.0 / m : SHARDED_WEIGHT_PASSES);
+        if (l.zero() < 2 || l.pp() > 1) return 2 * collective * (1 - stack.dataOverlap());
+        double traffic = collective * (l.zero() == 2 ? 1 + 2.0 / m : SHARDED_WEIGHT_PASSES);
         double both = Math.min(computation, traffic);
         double together =
                 Math.max(computation + stack.interference() * both, traffic) + (1 - stack.dataOverlap()) * both;

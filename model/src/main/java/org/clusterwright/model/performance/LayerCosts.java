@@ -1,6 +1,7 @@
 package org.clusterwright.model.performance;
 
 import org.clusterwright.model.catalog.Block;
+import org.clusterwright.model.plan.Strategy;
 
 /// The time of a block of the architecture, and that of what stands after all of them.
 final class LayerCosts {
@@ -20,6 +21,7 @@ final class LayerCosts {
             case EXPERTS -> ExpertCost.add(cost);
             case NONE -> {}
         }
+        if (rank.layout().schedule() == Strategy.Schedule.DUAL_PIPE) cost.hideExchange();
         cost.hostFloor(hostSeconds(rank, block));
         return cost;
     }

@@ -30,7 +30,8 @@ final class LayoutRules {
         divides(problems, "the global batch", w.globalBatchSequences(), "Data parallel degree × micro-batch", perPass);
         int layers = a.layers() + a.encoderLayers();
         long chunks = (long) l.pp() * l.vp();
-        if (chunks > layers) problems.add(new Problem.Exceeds("Stages × virtual stages", chunks, "the layers", layers));
+        boolean endsCount = PipelineCut.endsCount(w.stack().stageCut(), layers, (int) chunks);
+        if (chunks > layers && !endsCount) problems.add(new Problem.Exceeds("Stages × virtual stages", chunks, "the layers", layers));
         if (l.vp() > 1 && l.pp() == 1) {
             problems.add(new Problem.Exceeds("Virtual stages without a pipeline", l.vp(), "one", 1));
         }

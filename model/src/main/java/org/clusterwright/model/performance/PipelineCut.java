@@ -16,8 +16,7 @@ final class PipelineCut {
             StageCut cut, int layers, double layerSeconds, double lastSeconds, int stages, int chunks) {
         if (stages <= 1) return layers * layerSeconds + lastSeconds;
         int virtual = chunks / stages;
-        boolean endsCount = cut == StageCut.ENDS_COUNT && (layers + 2) % chunks == 0 && layers % chunks != 0;
-        if (endsCount) {
+        if (endsCount(cut, layers, chunks)) {
             int full = (layers + 2) / chunks * virtual;
             return Math.max(full * layerSeconds, (full - 1) * layerSeconds + lastSeconds);
         }
@@ -29,5 +28,10 @@ final class PipelineCut {
         double full = layers % chunks == 0 ? layers / (double) stages : Math.ceilDiv(layers, chunks) * (double) virtual;
         double last = layers % chunks == 0 ? full : layers - full * (stages - 1);
         return Math.max(full * layerSeconds, Math.max(0, last) * layerSeconds + lastSeconds);
+    }
+
+    /// Do embedding and logits take the place of a layer each?
+    static boolean endsCount(StageCut cut, int layers, int chunks) {
+        return cut == StageCut.ENDS_COUNT && (layers + 2) % chunks == 0 && layers % chunks != 0;
     }
 }

@@ -31,7 +31,7 @@ record Rank(
         var constants = chip.constants();
         return new Rank(
                 workload,
-                layout,
+                layout.with(layout.recompute().with(workload)),
                 chip,
                 Collectives.of(chip, network, workload.stack(), layout.accelerators()),
                 format,

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.clusterwright.model.catalog.Architecture;
 import org.clusterwright.model.catalog.Parameters;
+import org.clusterwright.model.performance.Recompute.Kept;
 import org.clusterwright.model.plan.Strategy;
 
 /// Memory of the fullest accelerator: states of its parameters, activations by schedule, the peak at the logits.
@@ -66,10 +67,12 @@ final class TrainingMemory {
     private static void addActivations(Rank rank, Map<MemoryPart, Double> parts) {
         Layout l = rank.layout();
         Architecture a = rank.workload().architecture();
-        double all = Activations.keptBytes(rank);
-        double kept = l.recompute().kept() * all + (1 - l.recompute().kept()) * Activations.inputBytes(rank);
-        double rerun = l.recompute().kept() < 1 ? all / (a.layers() + a.encoderLayers()) : 0;
-        double first = kept * Activations.inFlight(l, rank.microBatches()) + rerun;
+        int layers = a.layers() + a.encoderLayers();
+        Kept what = l.recompute().kept();
+        double kept = Activations.bytes(rank, what);
+        double rerun = what == Kept.ALL ? 0 : Activations.bytes(rank, Kept.ALL) / layers;
+        var cut = rank.workload().stack().stageCut();
+        double first = kept * Activations.inFlight(l, cut, layers, rank.microBatches()) + rerun;
         double last = kept / l.pp() + rerun;
         double logits = LOGIT_BYTES * rank.tokens() * a.vocabulary() / l.tp();
         boolean lastIsFuller = l.pp() == 1 || last + logits > first;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.clusterwright.model.catalog.Architecture;
 import org.clusterwright.model.catalog.Experts;
 import org.clusterwright.model.performance.Recompute;
+import org.clusterwright.model.performance.Recompute.Kept;
 
 /// What a measured run computed again, from the words of the row.
 final class RowRecompute {
@@ -16,7 +17,7 @@ final class RowRecompute {
         if (row.text("framework").startsWith("MaxText")) return Optional.of(saved(words, a));
         if (words.startsWith("none")) return Optional.of(Recompute.NONE);
         if (words.startsWith("full")) return Optional.of(Recompute.FULL);
-        if (words.startsWith("selective(op)")) return Optional.of(new Recompute(0.5, 0, 1, 0, 0.5));
+        if (words.startsWith("selective(op)")) return Optional.of(new Recompute(0.5, 0, 1, 0, Kept.COSTLY));
         if (words.contains("selective")) return Optional.of(modules(words, a));
         return Optional.empty();
     }
@@ -29,7 +30,7 @@ final class RowRecompute {
         if (words.contains("mlp")) matmul += a.experts() == null ? 0.6 : 0.05;
         if (words.matches(".*[:+]moe(\\+.*|$)")) matmul += 0.8;
         if (words.contains("moe_act") || words.contains("layernorm")) streaming += 0.4;
-        return matmul + streaming == 0 ? Recompute.SELECTIVE : new Recompute(matmul, 0, streaming, 0, 0.8);
+        return matmul + streaming == 0 ? Recompute.SELECTIVE : new Recompute(matmul, 0, streaming, 0, Kept.COSTLY);
     }
 
     /// MaxText computes again what its policy does not save, except for the layer's last product, whose
@@ -58,6 +59,6 @@ final class RowRecompute {
                 attention,
                 minimal ? 0 : 1,
                 minimal ? 0 : 1,
-                minimal ? 1 : 0);
+                minimal ? Kept.ALL : Kept.INPUTS);
     }
 }
