@@ -33,27 +33,38 @@ final class Activations {
         double t = rank.layout().tp();
         // A part's own input, and the norm of it, which the next product keeps in its format.
         double input = 2 * channels + (kept == Kept.ALL ? rank.format().bytes() * channels : 0);
-        double mixer =
-                switch (block.mixer()) {
-                    case ATTENTION -> input + attention(rank, a, kept) / t * (block.crossAttention() ? 2 : 1);
-                    case MAMBA1 -> input + STATE_BYTES * Objects.requireNonNull(a.mixers().mamba1()).inner() / t;
-                    case MAMBA2 -> input + STATE_BYTES * Objects.requireNonNull(a.mixers().mamba2()).inner() / t;
-                    case DELTA_NET -> input + STATE_BYTES * Objects.requireNonNull(a.mixers().deltaNet()).valueWidth() / t;
-                    case NONE -> 0;
-                };
-        double part =
-                switch (block.part()) {
-                    case PERCEPTRON -> input + perceptron(rank, a.perceptron(), kept) / t;
-                    case EXPERTS -> input + experts(rank, a, kept) / t;
-                    case NONE -> 0;
-                };
+        double mixer = switch (block.mixer()) {
+            case ATTENTION -> input + attention(rank, a, kept) / t * (block.crossAttention() ? 2 : 1);
+            case MAMBA1 ->
+                input
+                        + STATE_BYTES
+                                * Objects.requireNonNull(a.mixers().mamba1()).inner()
+                                / t;
+            case MAMBA2 ->
+                input
+                        + STATE_BYTES
+                                * Objects.requireNonNull(a.mixers().mamba2()).inner()
+                                / t;
+            case DELTA_NET ->
+                input
+                        + STATE_BYTES
+                                * Objects.requireNonNull(a.mixers().deltaNet()).valueWidth()
+                                / t;
+            case NONE -> 0;
+        };
+        double part = switch (block.part()) {
+            case PERCEPTRON -> input + perceptron(rank, a.perceptron(), kept) / t;
+            case EXPERTS -> input + experts(rank, a, kept) / t;
+            case NONE -> 0;
+        };
         return rank.tokens() * (mixer + part);
     }
 
     /// A state-space mixer keeps gate, values, convolved values, output and its norm, 16 bits each.
     private static final double STATE_BYTES = 10;
 
-    /// Queries, keys and values, the output and its statistics; latent attention keeps only the narrow vectors if its up-projections run again.
+    /// Queries, keys and values, the output and its statistics; latent attention keeps only the narrow
+    /// vectors if its up-projections run again.
     /// Unfused also the scores, `5 s` bytes a head, unless attention is recomputed.
     private static double attention(Rank rank, Architecture a, Kept kept) {
         var attention = a.attention();
@@ -76,11 +87,13 @@ final class Activations {
         return 2.0 * (p.matrices() - 1) * p.width() + given;
     }
 
-    /// Of each routed row its copy, in the products' format, and the inner results; the shared experts as a dense network.
+    /// Of each routed row its copy, in the products' format, and the inner results; the shared experts as
+    /// a dense network.
     private static double experts(Rank rank, Architecture a, Kept kept) {
         Experts e = Objects.requireNonNull(a.experts());
         double row = rank.format().bytes() * e.tokenWidth(a.hidden()) + perceptron(rank, e.expert(), kept);
-        double shared = perceptron(rank, new Perceptron(e.sharedWidth(), e.expert().matrices()), kept);
+        double shared =
+                perceptron(rank, new Perceptron(e.sharedWidth(), e.expert().matrices()), kept);
         return e.chosen() * row + shared;
     }
 

@@ -23,7 +23,8 @@ final class DataParallel {
     /// What is not hidden, for a whole step.
     ///
     /// Weights or gradients sharded, for each micro-batch of computation C and traffic T:
-    /// `max(C + i min(C, T), T) + (1 − o) min(C, T) − C`. Else, and in a pipeline, which keeps weights and gradients whole until its
+    /// `max(C + i min(C, T), T) + (1 − o) min(C, T) − C`. Else, and in a pipeline, which keeps weights and
+    /// gradients whole until its
     /// last micro-batch, once a step a reduction and a gather: `2 T (1 − o)`.
     ///
     /// @param collective   seconds of one collective over the weights

@@ -31,7 +31,8 @@ final class LayoutRules {
         int layers = a.layers() + a.encoderLayers();
         long chunks = (long) l.pp() * l.vp();
         boolean endsCount = PipelineCut.endsCount(w.stack().stageCut(), layers, (int) chunks);
-        if (chunks > layers && !endsCount) problems.add(new Problem.Exceeds("Stages × virtual stages", chunks, "the layers", layers));
+        if (chunks > layers && !endsCount)
+            problems.add(new Problem.Exceeds("Stages × virtual stages", chunks, "the layers", layers));
         if (l.vp() > 1 && l.pp() == 1) {
             problems.add(new Problem.Exceeds("Virtual stages without a pipeline", l.vp(), "one", 1));
         }

@@ -16,7 +16,8 @@ public record Recompute(double matmul, double attention, double streaming, doubl
     public enum Kept {
         /// Everything that backward reads.
         ALL,
-        /// What is dear to compute again: not the results of norms, activations, and up-projections of latent attention.
+        /// What is dear to compute again: not the results of norms, activations, and up-projections of latent
+        /// attention.
         COSTLY,
         /// The layers' inputs only.
         INPUTS
