@@ -53,7 +53,7 @@ final class TreeWriter {
     }
 
     /// Whole numbers without a fraction or an exponent, since people read them; all others as exactly as a double is.
-    private static JsonNode number(double value) {
+    static JsonNode number(double value) {
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15 && (value != 0 || 1 / value > 0);
         return whole ? NODES.numberNode((long) value) : NODES.numberNode(value);
     }
