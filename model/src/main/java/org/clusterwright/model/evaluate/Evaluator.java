@@ -28,7 +28,7 @@ public final class Evaluator {
 
         var ledger = new Ledger(plan.horizon().years());
         FabricCount fabric = Fabrics.count(plan, names);
-        var structure = Structure.write(ledger, plan);
+        var structure = Structure.write(ledger, plan, fabric);
         var run = RunEngine.run(ledger, plan, names, fabric, structure);
         findings.addAll(run.findings());
         var counts = new Accounts.Counts(fabric, structure.placed(), structure.fabric());

@@ -78,7 +78,9 @@ final class RunInputs {
     private void strategy(Structure.Numbers numbers, Strategy.Given given, boolean experts) {
         degree(numbers, "tp", "Tensor parallel size", given.tp());
         degree(numbers, "pp", "Pipeline parallel size", given.pp());
-        degree(numbers, "vp", "Virtual pipeline stages", given.vp());
+        if (given.pp() > 1) {
+            degree(numbers, "vp", "Virtual pipeline stages", given.vp());
+        }
         degree(numbers, "cp", "Context parallel size", given.cp());
         if (experts) {
             degree(numbers, "ep", "Expert parallel size", given.ep());

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.measure.Unit;
 import org.clusterwright.model.ledger.Input;
 import org.clusterwright.model.ledger.Ledger;
+import org.clusterwright.model.plan.FabricCount;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.RackGroup;
 import org.clusterwright.model.quantity.Quality;
@@ -22,7 +23,8 @@ import org.clusterwright.model.quantity.Sourced;
 /// @param placed ids of those that say how many racks and servers there are
 record Structure(Set<String> placed, Set<String> fabric) {
 
-    static Structure write(Ledger ledger, Plan plan) {
+    /// @param count the fabric: where one tier suffices there is nothing to oversubscribe
+    static Structure write(Ledger ledger, Plan plan, FabricCount count) {
         var numbers = new Numbers(ledger);
         numbers.whole(
                 "horizon.years",
@@ -59,7 +61,7 @@ record Structure(Set<String> placed, Set<String> fabric) {
                     plan.storage().count());
         }
         var fabric = new HashSet<>(placed);
-        if (plan.fabric().switchId() != null) {
+        if (count.interLinks() > 0) {
             fabric.add(ledger.input(
                             "fabric.oversubscription",
                             "fabric.oversubscription",

@@ -14,9 +14,9 @@ public record Block(String id, Unit<?> unit, List<? extends Named> rows) {
         return rows.isEmpty() ? Literal.zero(unit) : new Fold(FoldFn.SUM, List.copyOf(rows), unit, yearly());
     }
 
-    /// Whether every row's condition holds.
+    /// Whether every row's condition holds; of no rows it does.
     public Term all() {
-        return new Fold(FoldFn.ALL, List.copyOf(rows), unit, false);
+        return rows.isEmpty() ? Literal.one(unit) : new Fold(FoldFn.ALL, List.copyOf(rows), unit, false);
     }
 
     private boolean yearly() {
