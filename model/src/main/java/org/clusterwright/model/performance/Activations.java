@@ -97,20 +97,24 @@ final class Activations {
         return e.chosen() * row + shared;
     }
 
-    /// Activations that the first stage holds, as a multiple of one micro-batch's over all layers: it
-    /// fills the pipeline before its first backward pass.
+    /// Activations that the fullest stage holds, as a multiple of one micro-batch's over all layers.
+    ///
+    /// The first stage fills the pipeline before its first backward pass: p micro-batches, and interleaved
+    /// `(p − 1)/v` more (Narayanan et al. 2021, arXiv:2104.04473, s2.2), but never more than a step has. Where
+    /// embedding and logits count as layers it has one layer less than the second, which holds one micro-batch
+    /// less, interleaved two chunks.
     ///
     /// @param layers of the whole model
     static double inFlight(Layout l, StageCut cut, int layers, int microBatches) {
         if (l.pp() == 1) return 1;
-        boolean endsCount = PipelineCut.endsCount(cut, layers, l.pp() * l.vp());
-        double first = endsCount ? ((layers + 2.0) / l.pp() - 1) / layers : 1.0 / l.pp();
-        double stages = Math.min(microBatches, l.pp());
-        double interleaved = l.vp() == 1 ? 1 : 1 + (l.pp() - 1.0) / (l.pp() * (double) l.vp());
-        double schedule = switch (l.schedule()) {
-            case ONE_FORWARD_ONE_BACKWARD, ZERO_BUBBLE -> 1;
-            case DUAL_PIPE -> (l.pp() + 1.0) / l.pp();
+        double filled = switch (l.schedule()) {
+            case ONE_FORWARD_ONE_BACKWARD, ZERO_BUBBLE -> l.pp() + (l.vp() == 1 ? 0 : (l.pp() - 1.0) / l.vp());
+            case DUAL_PIPE -> l.pp() + 1.0;
         };
-        return stages * first * interleaved * schedule;
+        double first = Math.min(microBatches, filled);
+        if (!PipelineCut.endsCount(cut, layers, l.pp() * l.vp())) return first / l.pp();
+        double second = Math.min(microBatches, filled - (l.vp() == 1 ? 1 : 2.0 / l.vp()));
+        double full = (layers + 2.0) / l.pp();
+        return Math.max((full - 1) * first, full * second) / layers;
     }
 }
