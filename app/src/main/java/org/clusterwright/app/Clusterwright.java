@@ -1,29 +1,18 @@
 package org.clusterwright.app;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import org.clusterwright.app.cli.Cli;
+import org.clusterwright.app.cli.QuietLogging;
+import org.clusterwright.app.cli.Streams;
 
 /// The entry: runs the command line.
-@Command(
-        name = "clusterwright",
-        mixinStandardHelpOptions = true,
-        versionProvider = EngineVersion.class,
-        description = "Plans accelerator clusters: how long training takes, what it costs, what it emits.")
-public final class Clusterwright implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
+public final class Clusterwright {
     private Clusterwright() {}
 
-    /// Exits with 0 when done, 2 on unusable arguments.
+    /// Exits with 0 when done, 1 when the plan has errors, 2 on unusable arguments or files, 3 when the
+    /// machine or the program failed.
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Clusterwright()).execute(arguments));
-    }
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        QuietLogging.install();
+        var cli = new Cli(System.getenv());
+        System.exit(Streams.ofProcess().write(cli, cli.run(arguments)));
     }
 }

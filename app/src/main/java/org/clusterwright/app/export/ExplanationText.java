@@ -1,0 +1,100 @@
+package org.clusterwright.app.export;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.clusterwright.model.ledger.Addresses;
+import org.clusterwright.model.ledger.Breakdown;
+import org.clusterwright.model.ledger.Explanation;
+import org.clusterwright.model.ledger.Figure;
+import org.clusterwright.model.ledger.Input;
+import org.clusterwright.model.ledger.Result;
+import org.clusterwright.model.quantity.Sourced;
+import org.clusterwright.model.quantity.Units;
+
+/// Why a number is what it is, as an indented tree: each figure's formula in words, then in numbers of
+/// full precision that
+/// work out to it, down to sources and to what the engines found. What has been told is referred to, not told again.
+public final class ExplanationText {
+    private static final String STEP = "  ";
+
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> told = new HashSet<>();
+
+    private ExplanationText() {}
+
+    public static String of(Explanation explanation) {
+        var writer = new ExplanationText();
+        writer.tell(explanation, "");
+        return writer.text.toString();
+    }
+
+    private void tell(Explanation node, String indent) {
+        var term = node.term();
+        boolean ofYear = term.yearly() && node.year() != Addresses.TOTAL;
+        String label = term.label() + (ofYear ? ", year " + node.year() : "");
+        String value = (Explanation.number(node.value()) + " " + Units.text(term.unit())).strip();
+        boolean first = told.add(term.id() + "@" + node.year());
+        boolean hasMore = !(term instanceof Input input && input.path().isEmpty());
+        text.append(indent).append(label).append(" = ").append(value);
+        text.append("   ").append(term.id());
+        if (!first && hasMore) {
+            text.append(" (told above)");
+        }
+        text.append('\n');
+        if (!first) {
+            return;
+        }
+        String inner = indent + STEP;
+        switch (term) {
+            case Figure _ -> {
+                text.append(Prose.lines(inner + "= ", node.words(), inner + STEP));
+                text.append(inner).append("= ").append(node.numbers()).append('\n');
+            }
+            case Result result -> found(result, inner);
+            case Input input -> source(input, inner);
+        }
+        for (Explanation each : node.terms()) {
+            tell(each, inner + STEP);
+        }
+    }
+
+    private void found(Result result, String indent) {
+        Breakdown why = result.why();
+        if (!why.sentence().isEmpty()) {
+            text.append(Prose.lines(indent + "found: ", why.sentence(), indent + STEP));
+        }
+        String unit = Units.text(result.unit());
+        for (Breakdown.Part part : why.parts()) {
+            String value = (Explanation.number(part.value()) + " " + unit).strip();
+            text.append(indent)
+                    .append("of which ")
+                    .append(part.label())
+                    .append(" = ")
+                    .append(value)
+                    .append('\n');
+        }
+    }
+
+    private void source(Input input, String indent) {
+        Sourced<Double> known = input.value();
+        if (known == null) {
+            return;
+        }
+        if (input.path().isEmpty()) {
+            text.append(indent).append("by definition: ").append(known.source()).append('\n');
+            return;
+        }
+        var sentence = new StringBuilder(known.source());
+        sentence.append("; ").append(known.dateOrUndated());
+        sentence.append("; ").append(known.quality().name().toLowerCase(Locale.ROOT));
+        Double low = known.low();
+        Double high = known.high();
+        if (low != null && high != null) {
+            sentence.append("; between ").append(Explanation.number(low));
+            sentence.append(" and ").append(Explanation.number(high));
+        }
+        text.append(Prose.lines(indent + "source: ", sentence.toString(), indent + STEP));
+        text.append(indent).append("set by: ").append(input.path()).append('\n');
+    }
+}
