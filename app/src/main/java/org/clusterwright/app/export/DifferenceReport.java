@@ -2,11 +2,11 @@ package org.clusterwright.app.export;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterwright.model.explore.Comparison;
 import org.clusterwright.model.explore.FigureChange;
-import org.clusterwright.model.ledger.Named;
 import org.clusterwright.model.plan.PlanDifference.Change;
 import org.clusterwright.model.quantity.Units;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ public final class DifferenceReport {
     private static final String METHOD =
             "inputs changed one after the other in the order of the plan file; what they do together falls to the later one";
     private static final int WIDEST = 30;
+    private static final int MOST_TOGETHER = 3;
 
     private DifferenceReport() {}
 
@@ -75,10 +76,17 @@ public final class DifferenceReport {
         return text.toString();
     }
 
-    private static TextTable inputs(List<Change> changes) {
+    private static String inputs(List<Change> changes) {
         var table = new TextTable().row("", "A", "B");
-        changes.forEach(change -> table.row(change.path(), shown(change.before()), shown(change.after())));
-        return table;
+        changes.stream()
+                .filter(change -> !isEntryOfOne(change))
+                .forEach(change -> table.row(change.path(), shown(change.before()), shown(change.after())));
+        long ofOne = changes.stream().filter(DifferenceReport::isEntryOfOne).count();
+        return table + (ofOne == 0 ? "" : "  and %d catalogue entries that only one of them uses\n".formatted(ofOne));
+    }
+
+    private static boolean isEntryOfOne(Change change) {
+        return change.path().startsWith("catalog.") && (change.before() == null || change.after() == null);
     }
 
     private static String shown(@Nullable String value) {
@@ -89,11 +97,9 @@ public final class DifferenceReport {
     }
 
     private static List<FigureChange> headlines(Comparison comparison) {
-        Set<String> ids = comparison.second().accounts().summary().headlines().stream()
-                .map(Named::id)
-                .collect(Collectors.toSet());
-        return comparison.figures().stream()
-                .filter(change -> ids.contains(change.id()))
+        var changed = comparison.figures().stream().collect(Collectors.toMap(FigureChange::id, Function.identity()));
+        return comparison.second().accounts().summary().headlines().stream()
+                .flatMap(headline -> Stream.ofNullable(changed.get(headline.id())))
                 .toList();
     }
 
@@ -121,15 +127,27 @@ public final class DifferenceReport {
         if (difference == null || change.causes().isEmpty()) {
             return "";
         }
-        var table = new TextTable(1);
-        for (var cause : change.causes()) {
-            table.row(String.join(" with ", cause.paths()), signed(cause.share()));
+        String figure = change.label() + " " + signed(difference) + " " + ThreeDigits.unit(change.unit());
+        if (change.causes().size() == 1) {
+            String path = paths(change.causes().getFirst());
+            return Prose.lines("  ", figure.strip() + ": " + path, "    ");
         }
-        String unit = ThreeDigits.unit(change.unit());
-        return "\n  %s %s %s\n"
-                        .formatted(change.label(), signed(difference), unit)
-                        .replaceAll(" +\n", "\n")
-                + table.toString().indent(2);
+        var table = new TextTable(0);
+        for (var cause : change.causes()) {
+            table.row(signed(cause.share()), paths(cause));
+        }
+        return "  " + figure.strip() + "\n" + table.toString().indent(2);
+    }
+
+    /// Entries come along with what names them.
+    private static String paths(FigureChange.Cause cause) {
+        var named = cause.paths().stream()
+                .filter(path -> !path.startsWith("catalog."))
+                .toList();
+        var shown = named.isEmpty() ? cause.paths() : named;
+        return shown.size() <= MOST_TOGETHER
+                ? String.join(" with ", shown)
+                : "%s with %d others".formatted(shown.getFirst(), shown.size() - 1);
     }
 
     private static String number(@Nullable Double value) {

@@ -128,18 +128,24 @@ public record Comparison(Evaluation first, Evaluation second, List<Change> input
             return true;
         }
 
+        /// Inputs between two plans in which the figure is known share what it moves by.
         List<Cause> causes(String id) {
-            var causes = new ArrayList<Cause>();
             Double before = value(start, id);
+            if (before == null || value(to.book(), id) == null) {
+                return List.of();
+            }
+            var causes = new ArrayList<Cause>();
+            var together = new ArrayList<String>();
             for (var step : steps.entrySet()) {
                 Double after = value(step.getValue(), id);
-                if (before == null || after == null) {
-                    return List.of();
+                together.addAll(step.getKey());
+                if (after != null) {
+                    if (!isNoise(before, after)) {
+                        causes.add(new Cause(together, after - before));
+                    }
+                    before = after;
+                    together.clear();
                 }
-                if (!isNoise(before, after)) {
-                    causes.add(new Cause(step.getKey(), after - before));
-                }
-                before = after;
             }
             return causes;
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param after  the same of the second plan
 /// @param causes inputs by their share of the difference, in the order in which they were changed;
 /// they add up to it. Empty when
-/// the figure is unknown on the way
+/// one of the two is unknown
 public record FigureChange(
         String id,
         String label,
