@@ -76,8 +76,10 @@ public final class Cli {
     /// Says it in one sentence, and which exit code it means.
     private int refuse(Exception why, StringBuilder err) {
         return switch (why) {
-            case ParameterException wrapped when cause(wrapped) instanceof Exception inside -> refuse(inside, err);
-            case ParameterException refused -> say(err, Refusal.of(refused), Outcome.UNUSABLE);
+            case ParameterException refused -> {
+                Exception inside = cause(refused);
+                yield inside == null ? say(err, Refusal.of(refused), Outcome.UNUSABLE) : refuse(inside, err);
+            }
             case Failure failure -> say(err, sentence(failure), Outcome.UNUSABLE);
             case PlanException unusable -> say(err, sentence(unusable), Outcome.UNUSABLE);
             case CatalogException unusable -> say(err, sentence(unusable), Outcome.UNUSABLE);
