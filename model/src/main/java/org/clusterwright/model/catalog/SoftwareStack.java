@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hostDeduplicatedFactor that factor's factor with the deduplicated exchange, which launches fewer kernels
 /// @param stragglerShare      what each doubling beyond 8 accelerators adds to a step
 /// @param deduplicatedExchange a token is sent to a server once, whatever experts it visits there (DeepEP, HybridEP)
+/// @param eightBitFormat       how it scales what it computes in FP8
 /// @param gradientBytes       bytes of a gradient while it is accumulated
 /// @param contextBytes        memory of contexts and communication buffers on each accelerator
 /// @param reservedFactor      memory that the allocator reserves over what is in use
@@ -57,6 +58,7 @@ public record SoftwareStack(
         double hostDeduplicatedFactor,
         double stragglerShare,
         boolean deduplicatedExchange,
+        MatrixFormat eightBitFormat,
         double gradientBytes,
         double contextBytes,
         double reservedFactor,
@@ -78,6 +80,11 @@ public record SoftwareStack(
 
     public SoftwareStack {
         aliases = Absent.toEmpty(aliases);
+    }
+
+    /// The format of its matrix products in a precision.
+    public MatrixFormat format(Precision precision) {
+        return precision == Precision.FP8 ? eightBitFormat : MatrixFormat.of(precision);
     }
 
     static SoftwareStack read(CsvRow row) {
@@ -106,6 +113,7 @@ public record SoftwareStack(
                 number(row, "host_deduplicated_factor"),
                 number(row, "straggler_share"),
                 row.yes("deduplicated_exchange"),
+                row.choice("eight_bit_format", MatrixFormat.class),
                 number(row, "gradient_bytes"),
                 row.number("context_gib", CsvRow.GIB).value(),
                 number(row, "reserved_factor"),

@@ -16,7 +16,6 @@ import org.clusterwright.model.account.Performance;
 import org.clusterwright.model.catalog.Accelerator;
 import org.clusterwright.model.catalog.Architecture;
 import org.clusterwright.model.catalog.Catalog;
-import org.clusterwright.model.catalog.MatrixFormat;
 import org.clusterwright.model.catalog.Parameters;
 import org.clusterwright.model.catalog.Server;
 import org.clusterwright.model.catalog.SoftwareStack;
@@ -155,11 +154,7 @@ final class RunEngine {
         }
         var training = plan.training();
         var workload = new Workload(
-                model,
-                training.sequence(),
-                training.globalBatchSequences(),
-                MatrixFormat.of(training.precision()),
-                stack);
+                model, training.sequence(), training.globalBatchSequences(), stack.format(training.precision()), stack);
         Optional<TrainingEstimate> estimate = switch (training.strategy()) {
             case Strategy.Given given ->
                 TrainingModel.estimate(workload, chip, network, Layout.of(given, accelerators), accelerators);
