@@ -2,10 +2,13 @@ package org.clusterwright.starters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.clusterwright.model.catalog.Catalog;
+import org.clusterwright.model.catalog.Entries;
 import org.clusterwright.model.evaluate.Evaluation;
 import org.clusterwright.model.evaluate.Evaluator;
 import org.clusterwright.model.finding.Severity;
@@ -65,5 +68,27 @@ class PublishedRunsTest {
                     .allSatisfy(figure ->
                             assertThat(value(evaluation, figure.figure())).isPositive());
         }
+    }
+
+    /// Years later, or on a machine with another catalogue.
+    @ParameterizedTest
+    @MethodSource("ids")
+    void a_saved_plan_gives_the_same_figures_without_any_catalogue(String id) {
+        var saved = StarterPlans.read(id).embedding(Catalog.shipped());
+        var here = EVALUATOR.evaluate(saved);
+        var there = new Evaluator(Catalog.of(Entries.none())).evaluate(saved);
+        assertThat(figures(there)).isEqualTo(figures(here)).isNotEmpty();
+        assertThat(there.findings()).isEqualTo(here.findings());
+    }
+
+    private static Map<String, Double> figures(Evaluation evaluation) {
+        var values = new TreeMap<String, Double>();
+        for (var figure : evaluation.book().figures()) {
+            boolean absent = evaluation.book().presence(figure).absent();
+            values.put(
+                    figure.id(),
+                    absent ? Double.NaN : evaluation.book().values().of(figure));
+        }
+        return values;
     }
 }

@@ -25,13 +25,6 @@ import org.clusterwright.model.plan.RackGroup;
 /// What a plan buys: everything in its racks, the racks and their feeds, the fabric's switches, optics
 /// and cables, and the storage.
 final class BillLines {
-    /// Factors that stand for a whole class of things; an entry with a thing's own id comes before them.
-    static final String SERVER_FACTOR = "base 1-socket server";
-
-    static final String MEMORY_FACTOR = "DRAM";
-    static final String SWITCH_FACTOR = "64-port 400G switch";
-    static final String OPTIC_FACTOR = "400G optical transceiver";
-
     private final Plan plan;
     private final Catalog catalog;
     private final FabricCount fabric;
@@ -73,7 +66,7 @@ final class BillLines {
                         chip.map(Accelerator::embodiedKg).orElse(null),
                         server.accelerators(),
                         path + ".accelerators"),
-                piece(server.id(), SERVER_FACTOR),
+                piece(server.id(), EmbodiedFactor.SERVER),
                 memory(server, path));
         return new BillLine(
                 server.id(),
@@ -89,8 +82,8 @@ final class BillLines {
     }
 
     private Embodied memory(Server server, String path) {
-        Optional<EmbodiedFactor> factor = catalog.embodiedFactors().find(MEMORY_FACTOR);
-        String id = factor.map(EmbodiedFactor::id).orElse(MEMORY_FACTOR);
+        Optional<EmbodiedFactor> factor = catalog.embodiedFactors().find(EmbodiedFactor.MEMORY);
+        String id = factor.map(EmbodiedFactor::id).orElse(EmbodiedFactor.MEMORY);
         return new Embodied.Memory(
                 "embodied." + id,
                 "catalog.embodied_factors." + id + ".value",
@@ -153,7 +146,7 @@ final class BillLines {
                         found.map(Switch::maxWatts).orElse(null),
                         "typical_watts",
                         "max_watts"),
-                List.of(piece(id, SWITCH_FACTOR)));
+                List.of(piece(id, EmbodiedFactor.SWITCH)));
     }
 
     private BillLine linkPart(String id, long count) {
@@ -177,7 +170,7 @@ final class BillLines {
                                 "typical_watts",
                                 "max_watts")
                         : null,
-                List.of(piece(id, kind == LinkPart.Kind.OPTIC ? OPTIC_FACTOR : id)));
+                List.of(piece(id, kind == LinkPart.Kind.OPTIC ? EmbodiedFactor.OPTIC : id)));
     }
 
     private List<BillLine> storage() {

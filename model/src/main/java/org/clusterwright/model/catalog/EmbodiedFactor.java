@@ -17,6 +17,13 @@ public record EmbodiedFactor(
         @Nullable String note)
         implements CatalogEntry {
 
+    /// Names of the factors that stand for a whole class of things; one with a thing's own id comes before them.
+    public static final String SERVER = "base 1-socket server";
+
+    public static final String MEMORY = "DRAM";
+    public static final String SWITCH = "64-port 400G switch";
+    public static final String OPTIC = "400G optical transceiver";
+
     public EmbodiedFactor {
         aliases = Absent.toEmpty(aliases);
     }

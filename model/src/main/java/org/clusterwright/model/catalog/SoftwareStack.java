@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hostDeduplicatedFactor that factor's factor with the deduplicated exchange, which launches fewer kernels
 /// @param stragglerShare      what each doubling beyond 8 accelerators adds to a step
 /// @param deduplicatedExchange a token is sent to a server once, whatever experts it visits there (DeepEP, HybridEP)
-/// @param eightBitFormat       how it scales what it computes in FP8
+/// @param eightBitFormat       how it scales FP8 when the run does not say
 /// @param gradientBytes       bytes of a gradient while it is accumulated
 /// @param contextBytes        memory of contexts and communication buffers on each accelerator
 /// @param reservedFactor      memory that the allocator reserves over what is in use
@@ -82,9 +82,9 @@ public record SoftwareStack(
         aliases = Absent.toEmpty(aliases);
     }
 
-    /// The format of its matrix products in a precision.
-    public MatrixFormat format(Precision precision) {
-        return precision == Precision.FP8 ? eightBitFormat : MatrixFormat.of(precision);
+    /// The format of its matrix products: plain FP8 is scaled as the software does it, any other as asked.
+    public MatrixFormat format(MatrixFormat asked) {
+        return asked == MatrixFormat.FP8 ? eightBitFormat : asked;
     }
 
     static SoftwareStack read(CsvRow row) {

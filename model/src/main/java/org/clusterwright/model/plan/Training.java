@@ -1,6 +1,6 @@
 package org.clusterwright.model.plan;
 
-import org.clusterwright.model.catalog.Precision;
+import org.clusterwright.model.catalog.MatrixFormat;
 import org.clusterwright.model.quantity.Sourced;
 
 /// The pre-training run.
@@ -9,7 +9,7 @@ import org.clusterwright.model.quantity.Sourced;
 /// @param tokens               tokens trained on in all
 /// @param sequence             tokens a sequence
 /// @param globalBatchSequences sequences an optimiser step
-/// @param precision            of the matrix products
+/// @param precision            of the matrix products, and how narrow ones are scaled
 /// @param stack                catalogue id of the training software
 /// @param server               catalogue id of the server kind whose pool it runs on
 public record Training(
@@ -17,7 +17,7 @@ public record Training(
         @Range(min = 1, max = 1e18) Sourced<Double> tokens,
         @Range(min = 1, max = 100_000_000) int sequence,
         @Range(min = 1, max = 100_000_000) int globalBatchSequences,
-        Precision precision,
+        MatrixFormat precision,
         String stack,
         String server,
         Strategy strategy) {}

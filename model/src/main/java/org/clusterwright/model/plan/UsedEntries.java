@@ -2,9 +2,11 @@ package org.clusterwright.model.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.clusterwright.model.catalog.Accelerator;
 import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.catalog.CatalogEntry;
+import org.clusterwright.model.catalog.EmbodiedFactor;
 import org.clusterwright.model.catalog.Index;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class UsedEntries {
         entries.add(catalog.linkParts(), plan.fabric().cable());
         var storage = plan.storage();
         entries.add(catalog.storageNodes(), storage == null ? null : storage.node());
+        entries.classFactors();
         entries.add(catalog.models(), plan.training().model());
         entries.add(catalog.softwareStacks(), plan.training().stack());
         entries.add(catalog.regions(), plan.site().region());
@@ -47,28 +50,35 @@ final class UsedEntries {
 
     private void server(String id) {
         catalog.servers().find(id).ifPresent(server -> {
-            used.add(server);
+            add(catalog.servers(), id);
             catalog.accelerators().find(server.accelerator()).ifPresent(this::accelerator);
         });
     }
 
     private void accelerator(Accelerator accelerator) {
-        var id = accelerator.id();
         used.add(accelerator);
-        catalog.kernelGemm().all().stream()
-                .filter(kernel -> kernel.accelerators().contains(id))
-                .forEach(used::add);
-        catalog.kernelAttention().all().stream()
-                .filter(kernel -> kernel.accelerators().contains(id))
-                .forEach(used::add);
-        catalog.collectives().all().stream()
-                .filter(kernel -> kernel.accelerators().contains(id))
-                .forEach(used::add);
+        Predicate<List<String>> concerns = names -> names.isEmpty() || names.contains(accelerator.id());
+        add(catalog.kernelGemm(), kernel -> concerns.test(kernel.accelerators()));
+        add(catalog.kernelAttention(), kernel -> concerns.test(kernel.accelerators()));
+        add(catalog.collectives(), kernel -> concerns.test(kernel.accelerators()));
+    }
+
+    /// What nobody names, and all equipment without a factor of its own is counted with.
+    private void classFactors() {
+        for (var name :
+                List.of(EmbodiedFactor.SERVER, EmbodiedFactor.MEMORY, EmbodiedFactor.SWITCH, EmbodiedFactor.OPTIC)) {
+            add(catalog.embodiedFactors(), name);
+        }
+    }
+
+    private <T extends CatalogEntry> void add(Index<T> kind, Predicate<T> wanted) {
+        kind.all().stream().filter(wanted).forEach(used::add);
     }
 
     private void add(Index<? extends CatalogEntry> kind, @Nullable String id) {
         if (id != null) {
             kind.find(id).ifPresent(used::add);
+            catalog.embodiedFactors().find(id).ifPresent(used::add);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.YearMonth;
 import java.util.List;
 import org.clusterwright.model.catalog.Catalog;
+import org.clusterwright.model.catalog.MatrixFormat;
 import org.clusterwright.model.catalog.Precision;
 import org.clusterwright.model.catalog.Server;
 import org.clusterwright.model.quantity.Quality;
@@ -38,7 +39,7 @@ class SettingsTest {
         assertThat(plan.groups().getFirst().row()).isEqualTo("7");
         assertThat(plan.name()).isEqualTo("Bigger");
         assertThat(plan.horizon().start()).isEqualTo(YearMonth.of(2028, 6));
-        assertThat(plan.training().precision()).isEqualTo(Precision.FP8);
+        assertThat(plan.training().precision()).isEqualTo(MatrixFormat.FP8);
     }
 
     @Test
