@@ -11,6 +11,10 @@ public record MemoryUse(Map<MemoryPart, Double> parts) {
         parts = Collections.unmodifiableMap(new EnumMap<>(parts));
     }
 
+    public double bytes(MemoryPart part) {
+        return parts.getOrDefault(part, 0.0);
+    }
+
     /// What tensors use.
     public double allocatedBytes() {
         double bytes = 0;
