@@ -21,8 +21,8 @@ class TrainingAccuracyTest {
     private static final Validation VALIDATION = validate();
 
     private static Validation validate() {
-        try (var csv = Objects.requireNonNull(
-                TrainingAccuracyTest.class.getResourceAsStream("/measurements/training.csv"))) {
+        try (var csv =
+                Objects.requireNonNull(TrainingAccuracyTest.class.getResourceAsStream("/measurements/training.csv"))) {
             return new TrainingValidation(Catalog.shipped())
                     .validate(new InputStreamReader(csv, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -33,7 +33,8 @@ class TrainingAccuracyTest {
     @Test
     void more_than_nine_of_ten_rows_are_predicted_and_the_others_say_what_they_lack() {
         assertThat(VALIDATION.predictions().size()).isGreaterThan(VALIDATION.rows() * 92 / 100);
-        assertThat(VALIDATION.predictions().size() + VALIDATION.skipped().size()).isEqualTo(VALIDATION.rows());
+        assertThat(VALIDATION.predictions().size() + VALIDATION.skipped().size())
+                .isEqualTo(VALIDATION.rows());
         assertThat(VALIDATION.skipped())
                 .allSatisfy(row -> assertThat(row.reason()).isNotBlank());
     }
@@ -63,9 +64,9 @@ class TrainingAccuracyTest {
         var ofSource = VALIDATION.errorsBySource().entrySet().stream()
                 .filter(entry -> entry.getKey().contains(source))
                 .toList();
-        assertThat(ofSource).isNotEmpty().allSatisfy(entry -> assertThat(entry.getValue()
-                        .mean())
-                .isLessThan(most));
+        assertThat(ofSource)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getValue().mean()).isLessThan(most));
     }
 
     @Test
