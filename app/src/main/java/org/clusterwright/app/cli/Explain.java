@@ -1,13 +1,12 @@
 package org.clusterwright.app.cli;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.clusterwright.app.export.ExplanationText;
 import org.clusterwright.model.ledger.Book;
 import org.clusterwright.model.ledger.Explanation;
 import org.clusterwright.model.ledger.Named;
+import org.clusterwright.model.plan.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,8 +14,6 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description = "A figure's formula as a tree: in words, in numbers of full precision, down to the sources.")
 final class Explain implements Callable<Integer> {
-    private static final int NEAR = 6;
-
     private final Sources sources;
     private final PrintWriter out;
 
@@ -54,26 +51,12 @@ final class Explain implements Callable<Integer> {
                 .or(() -> book.terms().stream()
                         .filter(term -> term.definedName().equals(figure))
                         .findFirst())
-                .orElseThrow(
-                        () -> Failure.unusable(plan, "no figure " + figure, "the id of one, like " + nearest(book)));
+                .orElseThrow(() -> Failure.unusable(plan, "no figure " + figure, expected(book)));
     }
 
-    /// Ids that share the most with what was typed.
-    private String nearest(Book book) {
-        return book.figures().stream()
-                .map(Named::id)
-                .sorted(Comparator.comparingInt((String id) -> -shared(id)).thenComparing(Comparator.naturalOrder()))
-                .limit(NEAR)
-                .collect(Collectors.joining(", "));
-    }
-
-    private int shared(String id) {
-        int count = 0;
-        for (String word : figure.split("[._-]")) {
-            if (!word.isEmpty() && id.contains(word)) {
-                count += word.length();
-            }
-        }
-        return count;
+    private String expected(Book book) {
+        String nearest =
+                Nearest.of(figure, book.figures().stream().map(Named::id).toList());
+        return (nearest == null ? "an id" : nearest + ", or another id") + " of those that evaluate --json lists";
     }
 }

@@ -138,10 +138,7 @@ record Bill(
                     "capital.equipment_usd",
                     "Equipment",
                     USD,
-                    amounts.values().stream()
-                            .<Term>map(each -> each)
-                            .reduce(Term::plus)
-                            .orElseThrow());
+                    new Block("capital.equipment", USD, List.copyOf(amounts.values())).sum());
             var serverLoad = ledger.figure(
                     "power.servers_load_kilowatts",
                     "Servers under load",

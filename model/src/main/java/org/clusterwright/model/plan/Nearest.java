@@ -5,12 +5,12 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// The name that somebody may have meant.
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /// The name with the fewest letters to change, absent when more than half of them would have to be.
-    static @Nullable String of(String typed, Collection<String> names) {
+    public static @Nullable String of(String typed, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(typed, name)))
                 .filter(name -> 2 * distance(typed, name) <= Math.max(typed.length(), name.length()))
