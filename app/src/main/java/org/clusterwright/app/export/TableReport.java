@@ -13,6 +13,8 @@ import org.clusterwright.model.plan.Publication;
 /// how close a published
 /// run is met.
 public final class TableReport {
+    private static final String INCOMPLETE = "*";
+
     private TableReport() {}
 
     public static String of(Evaluation evaluation) {
@@ -30,7 +32,9 @@ public final class TableReport {
     private static String headlines(Evaluation evaluation) {
         var table = new TextTable(1);
         for (Named headline : evaluation.accounts().summary().headlines()) {
-            table.row(headline.label(), shown(Amount.of(headline, evaluation.book())), headline.id());
+            var amount = Amount.of(headline, evaluation.book());
+            String mark = amount.leavesOut().isEmpty() ? "" : INCOMPLETE;
+            table.row(headline.label(), shown(amount), mark, headline.id());
         }
         return table.toString();
     }
@@ -50,7 +54,7 @@ public final class TableReport {
         if (paths.isEmpty()) {
             return "";
         }
-        return "\n" + Prose.lines("Left out, since unknown: ", String.join(", ", paths), "    ");
+        return "\n" + Prose.lines("  " + INCOMPLETE + " leaves out what is unknown: ", String.join(", ", paths), "    ");
     }
 
     private static String findings(List<Finding> findings) {

@@ -5,6 +5,7 @@ import static org.clusterwright.model.quantity.Units.USD;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterwright.model.account.BillLine.Group;
+import org.clusterwright.model.ledger.Block;
 import org.clusterwright.model.ledger.Figure;
 import org.clusterwright.model.ledger.Ledger;
 import org.clusterwright.model.ledger.Literal;
@@ -52,14 +53,14 @@ record Capital(
                 "cost.capital_usd",
                 "Capital",
                 USD,
-                parts.stream().<Term>map(part -> part).reduce(Term::plus).orElseThrow());
+                equipment.plus(new Block("capital.beside", USD, parts.subList(1, parts.size())).sum()));
         var assets = ledger.figure(
                 "capital.assets_usd",
                 "Insured assets",
                 USD,
-                facility == null
-                        ? equipment.plus(spares)
-                        : equipment.plus(spares).plus(facility));
+                equipment.plus(new Block(
+                                "capital.insured", USD, facility == null ? List.of(spares) : List.of(spares, facility))
+                        .sum()));
 
         var resale =
                 ledger.figure("capital.resale_usd", "Resale of the equipment", USD, equipment.times(given.residual()));
