@@ -1,6 +1,5 @@
 package org.clusterwright.model.performance;
 
-import java.util.Map;
 import java.util.Objects;
 import org.clusterwright.model.catalog.Architecture;
 import org.clusterwright.model.catalog.AttentionConstants;
@@ -19,9 +18,8 @@ final class Activations {
     /// What backward needs and is kept, summed over all layers, for one micro-batch.
     static double bytes(Rank rank, Kept kept) {
         double bytes = 0;
-        for (Map.Entry<Block, Integer> counted :
-                rank.workload().architecture().blocks().entrySet()) {
-            bytes += counted.getValue() * bytesOf(rank, counted.getKey(), kept);
+        for (Composition.Part part : rank.workload().composition().parts()) {
+            bytes += part.times() * bytesOf(rank, part.block(), kept);
         }
         return bytes;
     }

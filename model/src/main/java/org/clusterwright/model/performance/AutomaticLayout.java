@@ -8,7 +8,7 @@ import org.clusterwright.model.plan.Strategy;
 
 /// The layout of a run that does not say: the fastest of a few hundred that people would try. Deterministic.
 public final class AutomaticLayout {
-    private static final int MOST_LAYOUTS = 400;
+    private static final int MOST_LAYOUTS = 1500;
     private static final int MOST_STAGE_COUNTS = 6;
     private static final int MOST_STAGES = 32;
     private static final int MOST_TENSOR_PARALLEL = 8;
@@ -38,7 +38,7 @@ public final class AutomaticLayout {
                 expertDegrees(workload, network, accelerators),
                 List.of(1, 3),
                 List.of(1, 2, 4),
-                List.of(Recompute.NONE, Recompute.FULL),
+                List.of(Recompute.NONE, Recompute.SELECTIVE, Recompute.FULL),
                 Strategy.Schedule.ONE_FORWARD_ONE_BACKWARD);
     }
 

@@ -27,7 +27,7 @@ public record LayoutSearch(int evaluated, List<Candidate> ranked, Optional<Candi
         run.all();
         run.fitting.sort(
                 Comparator.comparingDouble(Candidate::stepSeconds).thenComparingDouble(Candidate::memoryBytes));
-        return new LayoutSearch(run.evaluated, List.copyOf(run.fitting), Optional.ofNullable(run.closest));
+        return new LayoutSearch(run.evaluated, List.copyOf(run.fitting), run.nearest());
     }
 
     public Optional<Candidate> best() {
@@ -45,8 +45,17 @@ public record LayoutSearch(int evaluated, List<Candidate> ranked, Optional<Candi
         final List<Candidate> fitting = new ArrayList<>();
         int evaluated;
 
+        double closestBytes;
+
         @Nullable
-        Candidate closest;
+        Rank closest;
+
+        /// What was given for the layout that comes nearest, with its step time.
+        Optional<Candidate> nearest() {
+            return Optional.ofNullable(closest)
+                    .map(rank ->
+                            new Candidate(rank.layout(), TrainingStep.of(rank).seconds(), closestBytes));
+        }
 
         Run(
                 Workload workload,
@@ -112,8 +121,9 @@ public record LayoutSearch(int evaluated, List<Candidate> ranked, Optional<Candi
                     fitting.add(new Candidate(tried, TrainingStep.of(rank).seconds(), memory));
                     return;
                 }
-                if (closest == null || memory < closest.memoryBytes()) {
-                    closest = new Candidate(tried, TrainingStep.of(rank).seconds(), memory);
+                if (closest == null || memory < closestBytes) {
+                    closest = rank;
+                    closestBytes = memory;
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.clusterwright.model.performance;
 import java.util.EnumMap;
 import java.util.Map;
 import org.clusterwright.model.catalog.Architecture;
-import org.clusterwright.model.catalog.Parameters;
 import org.clusterwright.model.performance.Recompute.Kept;
 import org.clusterwright.model.plan.Strategy;
 
@@ -38,7 +37,7 @@ final class TrainingMemory {
     private static void addStates(Rank rank, Map<MemoryPart, Double> parts) {
         Layout l = rank.layout();
         Architecture a = rank.workload().architecture();
-        Share share = Share.of(Parameters.of(a), l);
+        Share share = Share.of(rank.workload().composition().parameters(), l);
         double table = l.pp() == 1 ? 0 : (double) a.vocabulary() * a.hidden() / l.tp() * (1 - tables(a) / l.pp());
         double held = share.parameters() + table;
         double sharded = share.shardedParameters() + table / share.denseReplicas();
@@ -50,7 +49,7 @@ final class TrainingMemory {
         boolean gradientsStay = l.zero() < 2 || (l.zero() == 3 && l.pp() > 1);
         parts.put(MemoryPart.GRADIENTS, frozen ? 0 : gradientBytes * (gradientsStay ? held : sharded));
         parts.put(MemoryPart.OPTIMISER, frozen ? 0 : OPTIMISER_BYTES * (l.zero() == 0 ? held : sharded));
-        int layers = Math.max(1, (a.layers() + a.encoderLayers()) / l.pp());
+        int layers = Math.max(1, rank.workload().composition().layers() / l.pp());
         double gathered = weightsStay
                 ? 0
                 : 2
@@ -67,7 +66,7 @@ final class TrainingMemory {
     private static void addActivations(Rank rank, Map<MemoryPart, Double> parts) {
         Layout l = rank.layout();
         Architecture a = rank.workload().architecture();
-        int layers = a.layers() + a.encoderLayers();
+        int layers = rank.workload().composition().layers();
         Kept what = l.recompute().kept();
         double kept = Activations.bytes(rank, what);
         double rerun = what == Kept.ALL ? 0 : Activations.bytes(rank, Kept.ALL) / layers;

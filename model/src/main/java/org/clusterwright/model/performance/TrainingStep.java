@@ -2,8 +2,6 @@ package org.clusterwright.model.performance;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.clusterwright.model.catalog.Block;
-import org.clusterwright.model.catalog.Parameters;
 
 /// The time of one optimiser step, put together from layers, pipeline, data parallelism and optimiser.
 ///
@@ -49,7 +47,7 @@ final class TrainingStep {
         parts.put(Part.STAGE_IMBALANCE, m * (slowest - mean));
         parts.put(Part.PIPELINE_BUBBLE, bubble);
         parts.put(Part.PIPELINE_TRAFFIC, pipelineTrafficSeconds(rank));
-        Share held = Share.of(Parameters.of(rank.workload().architecture()), layout);
+        Share held = Share.of(rank.workload().composition().parameters(), layout);
         double collective = DataParallel.collectiveSeconds(rank, held);
         parts.put(Part.DATA_PARALLEL, DataParallel.exposedSeconds(rank, collective, slowest));
         parts.put(Part.OPTIMISER, Optimiser.seconds(rank, held));
@@ -61,11 +59,10 @@ final class TrainingStep {
     private static void addBlocks(Rank rank, Pass forward, Pass backward) {
         int further = rank.workload().settings().predictionLayers();
         LayerCost lastCost = null;
-        for (Map.Entry<Block, Integer> counted :
-                rank.workload().architecture().blocks().entrySet()) {
-            lastCost = LayerCosts.of(rank, counted.getKey());
-            forward.add(lastCost.forward, counted.getValue());
-            backward.add(lastCost.backward, counted.getValue());
+        for (Composition.Part part : rank.workload().composition().parts()) {
+            lastCost = LayerCosts.of(rank, part.block());
+            forward.add(lastCost.forward, part.times());
+            backward.add(lastCost.backward, part.times());
         }
         if (lastCost != null && further > 0) {
             forward.add(lastCost.forward, further);
@@ -74,9 +71,7 @@ final class TrainingStep {
     }
 
     private static int layers(Rank rank) {
-        var architecture = rank.workload().architecture();
-        return architecture.layers()
-                + architecture.encoderLayers()
+        return rank.workload().composition().layers()
                 + rank.workload().settings().predictionLayers();
     }
 

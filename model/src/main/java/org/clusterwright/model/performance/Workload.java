@@ -8,14 +8,26 @@ import org.clusterwright.model.catalog.SoftwareStack;
 ///
 /// @param sequence             tokens a sequence
 /// @param globalBatchSequences sequences an optimiser step
+/// @param composition          counted from the architecture
 /// @param format               of the layers' matrix products; attention, routers and logits stay at 16 bits
 public record Workload(
         Architecture architecture,
+        Composition composition,
         int sequence,
         int globalBatchSequences,
         MatrixFormat format,
         SoftwareStack stack,
         Settings settings) {
+
+    public Workload(
+            Architecture architecture,
+            int sequence,
+            int globalBatchSequences,
+            MatrixFormat format,
+            SoftwareStack stack,
+            Settings settings) {
+        this(architecture, Composition.of(architecture), sequence, globalBatchSequences, format, stack, settings);
+    }
 
     public Workload(
             Architecture architecture,
