@@ -30,6 +30,10 @@ final class AssumptionsSheet {
 
     static Grid write(Draft draft, AssumptionsLayout layout, SourcesLayout sources) {
         var grid = new Grid(draft, SheetName.ASSUMPTIONS);
+        double[] widths = {34, 50, 19, 16, 15, 15, 15, 48, 11, 12, 24};
+        for (int column = 0; column < widths.length; column++) {
+            grid.width(column, widths[column]);
+        }
         Title.write(
                 grid,
                 "Assumptions",
@@ -43,10 +47,6 @@ final class AssumptionsSheet {
             }
         }
         choices(grid, layout.choices());
-        double[] widths = {34, 40, 17, 15, 11, 11, 11, 50, 10, 11, 25};
-        for (int column = 0; column < widths.length; column++) {
-            grid.width(column, widths[column]);
-        }
         Page.set(grid, AssumptionsLayout.HEAD_ROW, Column.UNIT, Column.LABEL, NOTE, layout.end());
         return grid;
     }
@@ -64,7 +64,7 @@ final class AssumptionsSheet {
         }
         String[] right = {"Source", "Date", "Quality", "Note"};
         for (int i = 0; i < right.length; i++) {
-            grid.text(row, SOURCE + i, right[i], head.indented(i == 0 ? 1 : 0));
+            grid.text(row, SOURCE + i, right[i], head.indented(i <= 1 ? 1 : 0));
         }
         grid.height(row, 18);
     }
@@ -134,7 +134,7 @@ final class AssumptionsSheet {
     /// A full date is a date; a year or a month stays as it was given.
     private static void date(Grid grid, int row, @Nullable String date) {
         if (date == null) {
-            grid.text(row, DATE, "undated", RowsWriter.NOTE);
+            grid.text(row, DATE, "undated", RowsWriter.NOTE.indented(1));
             return;
         }
         try {
@@ -142,9 +142,9 @@ final class AssumptionsSheet {
                     row,
                     DATE,
                     LocalDate.parse(date),
-                    RowsWriter.NOTE.as("yyyy-mm-dd").to(Look.Side.LEFT));
+                    RowsWriter.NOTE.as("yyyy-mm-dd").to(Look.Side.LEFT).indented(1));
         } catch (DateTimeParseException partial) {
-            grid.text(row, DATE, date, RowsWriter.NOTE);
+            grid.text(row, DATE, date, RowsWriter.NOTE.indented(1));
         }
     }
 
@@ -174,7 +174,7 @@ final class AssumptionsSheet {
                     at,
                     Column.VALUE,
                     choice.value(),
-                    Look.BODY.in(Palette.SUBTLE).on(Palette.BAND).to(Look.Side.RIGHT));
+                    Look.BODY.in(Palette.SUBTLE));
             grid.text(at, NOTE, RECOMPUTED, RowsWriter.NOTE);
             at++;
         }

@@ -1,5 +1,6 @@
 package org.clusterwright.app.export.workbook;
 
+import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -7,6 +8,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
@@ -40,11 +42,28 @@ final class ChartText {
     }
 
     /// Each part's share of the whole, on the part.
-    static void shares(CTDLbls labels) {
+    ///
+    /// @param small points that are too small to write on
+    static void shares(CTDLbls labels, List<Integer> small) {
+        small.forEach(point -> silence(labels, point));
         labels.addNewNumFmt().setFormatCode("0%");
         labels.getNumFmt().setSourceLinked(false);
         type(labels.addNewTxPr(), 800, Palette.WHITE);
         show(labels, false, true);
+    }
+
+    /// Written as elements: the library's small schema lacks the label of a single point.
+    private static void silence(CTDLbls labels, int point) {
+        try (XmlCursor cursor = labels.newCursor()) {
+            String chart = cursor.getName().getNamespaceURI();
+            cursor.toEndToken();
+            cursor.beginElement("dLbl", chart);
+            cursor.beginElement("idx", chart);
+            cursor.insertAttributeWithValue("val", Integer.toString(point));
+            cursor.toNextToken();
+            cursor.beginElement("delete", chart);
+            cursor.insertAttributeWithValue("val", "1");
+        }
     }
 
     /// Each bar's value at its end.

@@ -128,7 +128,7 @@ final class CoverSheet {
         heading(grid, row, "Notes");
         int at = row + 1;
         for (String note : notes) {
-            grid.text(at, 1, note, Look.BODY.in(Palette.MUTED).wrap());
+            grid.text(at, 1, note, Look.BODY.in(Palette.MUTED).block());
             grid.blank(at, 2, LAST, Look.BODY);
             grid.merge(at, 1, LAST);
             grid.height(at, 13 * (1 + note.length() / 150));

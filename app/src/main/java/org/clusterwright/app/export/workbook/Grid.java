@@ -48,6 +48,9 @@ final class Grid {
         boolean risky = !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0;
         XSSFCell cell = cell(row, column, risky ? look.asText() : look);
         cell.setCellValue(text);
+        if (look.flow() == Look.Flow.WRAPPED) {
+            fit(row, text, sheet.getColumnWidth(column) / 256.0, look.size());
+        }
         return cell;
     }
 
@@ -112,6 +115,19 @@ final class Grid {
     /// @param characters of the standard font
     void width(int column, double characters) {
         sheet.setColumnWidth(column, (int) Math.round(characters * 256));
+    }
+
+    /// Makes a row high enough for a wrapped text: not every program does so by itself.
+    ///
+    /// @param width of the cell, in characters of the standard font
+    private void fit(int row, String text, double width, double size) {
+        double perLine = (width - 2) * Look.BODY.size() / size * 1.08;
+        int lines = (int) Math.ceil(text.length() / perLine);
+        float points = (float) (lines * size * 1.32 + 3);
+        XSSFRow line = row(row);
+        if (lines > 1 && points > line.getHeightInPoints()) {
+            line.setHeightInPoints(points);
+        }
     }
 
     void height(int row, double points) {

@@ -2,6 +2,7 @@ package org.clusterwright.app.export.workbook;
 
 import java.util.Locale;
 import java.util.Set;
+import javax.measure.Unit;
 import org.clusterwright.model.ledger.Named;
 import org.clusterwright.model.quantity.Units;
 
@@ -28,10 +29,12 @@ final class NumberFormat {
 
     private static final String WHOLE = "#,##0;(#,##0)";
 
+    private static final Unit<?> A_YEAR = Units.ONE.divide(Units.YEAR);
+
     private NumberFormat() {}
 
     static boolean isFraction(Named term) {
-        if (!term.unit().equals(Units.ONE) && !Units.text(term.unit()).equals("1/year")) {
+        if (!term.unit().equals(Units.ONE) && !term.unit().equals(A_YEAR)) {
             return false;
         }
         for (String word : term.id().substring(term.id().lastIndexOf('.') + 1).split("[_-]")) {
@@ -54,7 +57,13 @@ final class NumberFormat {
     }
 
     static String unit(Named term) {
-        return isFraction(term) ? "%" + Units.text(term.unit()).replace("1", "") : Units.text(term.unit());
+        if (term.unit().equals(Units.CONDITION)) {
+            return "";
+        }
+        if (isFraction(term)) {
+            return term.unit().equals(A_YEAR) ? "% a year" : "%";
+        }
+        return Units.text(term.unit());
     }
 
     static String bracketed(double greatest) {

@@ -4,8 +4,7 @@ import java.util.Locale;
 import javax.measure.Unit;
 import org.clusterwright.model.quantity.Units;
 
-/// A unit that suits the size of a table: `M$` for budgets of millions. The numbers in the cells stay
-/// whole; the format alone divides.
+/// A unit that suits the size of a table: `M$` for budgets of millions. The numbers in the cells stay whole; the format alone divides.
 ///
 /// @param unit   as it is printed
 /// @param commas how often the format divides by a thousand
@@ -13,26 +12,39 @@ record Scale(String unit, int commas, int decimals) {
 
     /// @param greatest absolute value in the table
     static Scale of(Unit<?> unit, double greatest) {
-        if (unit.equals(Units.USD)) {
+        if (unit.equals(Units.USD) || unit.equals(Units.USD.divide(Units.RUN))) {
             if (greatest >= 1e7) {
                 return new Scale("M$", 2, greatest >= 1e9 ? 0 : 1);
             }
-            return greatest >= 1e4
-                    ? new Scale("k$", 1, greatest >= 1e6 ? 0 : 1)
-                    : new Scale("$", 0, decimals(greatest));
+            return greatest >= 1e4 ? new Scale("k$", 1, greatest >= 1e6 ? 0 : 1) : new Scale("$", 0, decimals(greatest));
         }
-        if (unit.equals(Units.MEGAWATT_HOUR) && greatest >= 1e4) {
-            return new Scale("GWh", 1, decimals(greatest / 1e3));
+        if (unit.equals(Units.MEGAWATT_HOUR)) {
+            return thousands("MWh", "GWh", greatest);
         }
         if (unit.equals(Units.TONNE_CO2E)) {
-            return greatest >= 1e4
-                    ? new Scale("kt CO₂e", 1, decimals(greatest / 1e3))
-                    : new Scale("t CO₂e", 0, decimals(greatest));
+            return thousands("t CO₂e", "kt CO₂e", greatest);
         }
-        if (unit.equals(Units.KILOWATT) && greatest >= 1e4) {
-            return new Scale("MW", 1, decimals(greatest / 1e3));
+        if (unit.equals(Units.KILOWATT)) {
+            return thousands("kW", "MW", greatest);
         }
-        return new Scale(Units.text(unit).replace("USD", "$"), 0, decimals(greatest));
+        String text = plain(Units.text(unit));
+        if (greatest >= 1e6) {
+            return new Scale(("M " + text).strip(), 2, decimals(greatest / 1e6));
+        }
+        return greatest >= 1e5 ? new Scale(("k " + text).strip(), 1, decimals(greatest / 1e3)) : new Scale(text, 0, decimals(greatest));
+    }
+
+    private static Scale thousands(String small, String large, double greatest) {
+        return greatest >= 1e4 ? new Scale(large, 1, decimals(greatest / 1e3)) : new Scale(small, 0, decimals(greatest));
+    }
+
+    /// Where a label says what is counted, the unit need not.
+    private static String plain(String unit) {
+        return unit.replace("USD", "$")
+                .replace("(accelerator·h)", "h")
+                .replace("accelerator·h", "h")
+                .replace("car·yr", "car-years")
+                .replaceAll("^d$", "days");
     }
 
     /// Three digits at least.
@@ -40,20 +52,30 @@ record Scale(String unit, int commas, int decimals) {
         return greatest >= 100 ? 0 : greatest >= 10 ? 1 : greatest >= 1 ? 2 : 3;
     }
 
+    /// For the steps of an axis, which are round.
+    Scale whole() {
+        return new Scale(unit, commas, decimals > 1 ? decimals : 0);
+    }
+
     String format() {
-        String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + ",".repeat(commas);
+        String digits = digits();
         return digits + ";(" + digits + ")";
     }
 
     /// For a number that stands alone: the unit behind it.
     String formatWithUnit() {
-        String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + ",".repeat(commas);
-        String unitText = unit.isEmpty() ? "" : "\" " + unit + "\"";
-        return digits + unitText + ";(" + digits + ")" + unitText;
+        String suffix = unit.isEmpty() ? "" : "\" " + unit + "\"";
+        return digits() + suffix + ";(" + digits() + ")" + suffix;
     }
 
+    private String digits() {
+        return "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + ",".repeat(commas);
+    }
+
+    /// In a sentence, three digits or all whole ones.
     String words(double value) {
-        return String.format(Locale.ROOT, "%,." + decimals + "f %s", value / Math.pow(1000, commas), unit)
-                .strip();
+        double scaled = value / Math.pow(1000, commas);
+        int places = Math.min(decimals, decimals(Math.abs(scaled)));
+        return String.format(Locale.ROOT, "%,." + places + "f %s", scaled, unit).strip();
     }
 }

@@ -1,5 +1,7 @@
 package org.clusterwright.app.export.workbook;
 
+import org.clusterwright.model.ledger.Addresses;
+import org.clusterwright.model.ledger.Named;
 import org.clusterwright.model.plan.Publication;
 
 /// Where the assumptions come from, as exported.
@@ -8,6 +10,10 @@ final class SourcesSheet {
 
     static void write(Draft draft, SourcesLayout layout) {
         var grid = new Grid(draft, SheetName.SOURCES);
+        double[] widths = {6, 80, 22, 24, 30, 13};
+        for (int column = 0; column < widths.length; column++) {
+            grid.width(column, widths[column]);
+        }
         Title.write(grid, "Sources", "Where the assumptions were read, when, and how many rest on each.");
         Look head = Title.head();
         String[] headings = {"No.", "Source", "Read", "Quality", "Licence", "Assumptions"};
@@ -29,10 +35,6 @@ final class SourcesSheet {
             grid.number(at.row(), 5, at.uses(), body.as("0"));
         });
         int end = publication(grid, layout.end() + 1);
-        double[] widths = {6, 80, 22, 24, 30, 13};
-        for (int column = 0; column < widths.length; column++) {
-            grid.width(column, widths[column]);
-        }
         Page.set(grid, 3, 2, 0, 5, end);
     }
 
@@ -55,6 +57,25 @@ final class SourcesSheet {
                     "Assumed: " + assumed.path() + ", " + assumed.why(),
                     Look.BODY.in(Palette.WARNING).wrap());
         }
+        for (Publication.Published figure : published.figures()) {
+            at = published(grid, at, figure);
+        }
         return at;
+    }
+
+    /// A published result beside this budget's own.
+    private static int published(Grid grid, int row, Publication.Published published) {
+        Named own = grid.draft().book().find(published.figure()).orElse(null);
+        if (own == null) {
+            return row;
+        }
+        Look line = Look.BODY.over(Palette.BORDER);
+        String number = NumberFormat.of(own, Math.abs(published.value()));
+        grid.blank(row, 0, 5, line);
+        grid.text(row, 1, "Published: " + own.label() + ". " + published.note(), line.wrap());
+        grid.number(row, 2, published.value(), line.as(number).in(Palette.SUBTLE));
+        grid.text(row, 3, NumberFormat.unit(own) + "; this budget:", line.in(Palette.MUTED).indented(1));
+        grid.link(row, 4, own, Addresses.TOTAL, line.as(number));
+        return row + 1;
     }
 }

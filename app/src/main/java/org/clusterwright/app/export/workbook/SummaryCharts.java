@@ -1,6 +1,7 @@
 package org.clusterwright.app.export.workbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.namespace.QName;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -91,8 +92,19 @@ record SummaryCharts(Grid grid, SummaryNumbers numbers, int row, int rows) {
         var ring = chart.getCTChart().getPlotArea().getDoughnutChartArray(0);
         value(ring.isSetFirstSliceAng() ? ring.getFirstSliceAng() : ring.addNewFirstSliceAng(), 0);
         value(ring.isSetHoleSize() ? ring.getHoleSize() : ring.addNewHoleSize(), 58);
-        ChartText.shares(ring.getSerArray(0).addNewDLbls());
+        ChartText.shares(ring.getSerArray(0).addNewDLbls(), small());
         ChartText.legend(chart, LegendPosition.RIGHT);
+    }
+
+    /// Parts of less than a twentieth: there is no room to write on them.
+    private List<Integer> small() {
+        var values = grid.draft().book().values();
+        List<Figure> parts = numbers.costShares();
+        double total = parts.stream().mapToDouble(values::of).sum();
+        return IntStream.range(0, parts.size())
+                .filter(i -> values.of(parts.get(i)) < total / 20)
+                .boxed()
+                .toList();
     }
 
     private void emissions(XSSFChart chart) {
@@ -115,7 +127,7 @@ record SummaryCharts(Grid grid, SummaryNumbers numbers, int row, int rows) {
         XDDFCategoryAxis names = chart.createCategoryAxis(across ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(across ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        values.setNumberFormat(SummaryNumbers.scale(grid, figures).format());
+        values.setNumberFormat(SummaryNumbers.scale(grid, figures).whole().format());
         values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(Palette.BORDER)));
         values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(Palette.WHITE)));
         names.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(Palette.STRONG)));

@@ -87,7 +87,14 @@ record SummaryNumbers(Grid grid, int first) {
     }
 
     private CellRangeAddress column(int column) {
-        return new CellRangeAddress(first + 2, first + 2 + lastYear(), column, column);
+        return new CellRangeAddress(first + 2 + firstPictured(), first + 2 + lastYear(), column, column);
+    }
+
+    /// Year 0 is in the picture when something is paid in it.
+    private int firstPictured() {
+        boolean nothing = costByYear().stream()
+                .allMatch(part -> grid.draft().book().values().in(0, part) == 0);
+        return nothing ? 1 : 0;
     }
 
     private int partsRow() {
@@ -111,7 +118,7 @@ record SummaryNumbers(Grid grid, int first) {
         for (int i = 0; i < costByYear().size(); i++) {
             grid.text(row, SERIES + i, costByYear().get(i).label(), head.wrap().to(Look.Side.RIGHT));
         }
-        grid.height(row, 28);
+        grid.height(row, 40);
         for (int y = 0; y <= lastYear(); y++) {
             Look line = Look.BODY.under(Palette.BORDER);
             int at = row + 1 + y;

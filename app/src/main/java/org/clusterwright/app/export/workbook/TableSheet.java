@@ -1,5 +1,6 @@
 package org.clusterwright.app.export.workbook;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.clusterwright.model.ledger.Addresses;
@@ -17,15 +18,9 @@ final class TableSheet {
 
     static Grid write(Draft draft, TableLayout layout) {
         var grid = new Grid(draft, layout.sheet());
+        widths(grid, layout);
         Title.write(grid, layout.table().title(), layout.table().lead());
         table(grid, layout);
-        grid.width(Column.ID, 30);
-        grid.width(Column.LABEL, 44);
-        grid.width(Column.UNIT, 15);
-        for (int column = TableLayout.FIRST_COLUMN; column <= layout.lastColumn(); column++) {
-            grid.width(column, 15);
-        }
-        grid.width(layout.lastColumn() + 1, 52);
         Page.set(
                 grid,
                 layout.head() + 1,
@@ -36,7 +31,21 @@ final class TableSheet {
         return grid;
     }
 
-    static void table(Grid grid, TableLayout layout) {
+    /// As wide as the numbers and the heading need.
+    private static void widths(Grid grid, TableLayout layout) {
+        grid.width(Column.ID, 30);
+        grid.width(Column.LABEL, 44);
+        grid.width(Column.UNIT, 15);
+        for (int c = 0; c < layout.table().columns().size(); c++) {
+            Statement.Column column = layout.table().columns().get(c);
+            int digits = String.format(Locale.ROOT, "%,.0f", greatest(grid, column)).length();
+            int heading = Math.max(column.heading().length(), Units.text(column.unit()).length());
+            grid.width(TableLayout.FIRST_COLUMN + c, Math.max(10, Math.max(digits, heading) + 2));
+        }
+        grid.width(layout.lastColumn() + 1, 46);
+    }
+
+    private static void table(Grid grid, TableLayout layout) {
         Statement.Table table = layout.table();
         head(grid, layout);
         String group = "";

@@ -9,10 +9,10 @@ final class YearSheet {
     static Grid write(Draft draft, Statement.Rows statement, RowsLayout layout) {
         var grid = new Grid(draft, layout.sheet());
         int notes = layout.yearly() ? Column.YEAR_0 + draft.book().lastYear() + 1 : Column.YEAR_0;
+        widths(grid, layout, notes);
         Title.write(grid, statement.title(), statement.lead());
         head(grid, layout, notes);
         new RowsWriter(grid, layout, notes).write();
-        widths(grid, layout, notes);
         Page.set(
                 grid,
                 layout.yearly() ? RowsLayout.YEARS_ROW : RowsLayout.HEAD_ROW,
@@ -54,12 +54,12 @@ final class YearSheet {
 
     private static void widths(Grid grid, RowsLayout layout, int notes) {
         grid.width(Column.ID, 30);
-        grid.width(Column.LABEL, 40);
+        grid.width(Column.LABEL, 42);
         grid.width(Column.UNIT, 15);
         grid.width(Column.VALUE, 15);
         grid.width(Column.OPENING, 2);
         for (int column = Column.YEAR_0; column < notes; column++) {
-            grid.width(column, 13);
+            grid.width(column, 14.5);
         }
         grid.width(notes, layout.yearly() ? 38 : 76);
     }
