@@ -11,8 +11,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clusterwright.model.evaluate.Edit;
 import org.clusterwright.model.ledger.Book;
-import org.clusterwright.model.ledger.Explanation;
 import org.clusterwright.model.ledger.Input;
 
 /// What somebody changed in a budget. Assumptions are found by the id in their first column: rows may have moved.
@@ -38,7 +38,7 @@ public final class BudgetReader {
     /// The changes as settings of the plan file: path and value.
     public static Map<String, String> settings(Map<Input, Double> changes) {
         var settings = new LinkedHashMap<String, String>();
-        changes.forEach((input, value) -> settings.put(input.path(), Explanation.number(value)));
+        changes.forEach((input, value) -> settings.putAll(Edit.settings(input, value)));
         return settings;
     }
 

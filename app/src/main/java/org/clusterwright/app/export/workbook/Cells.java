@@ -7,7 +7,9 @@ import org.clusterwright.model.ledger.Named;
 import org.clusterwright.model.ledger.Term;
 
 /// Addresses as the formulas of one sheet write them.
-record Cells(Homes homes, String sheet) implements Addresses {
+///
+/// @param alongYears whether the formula goes along the years: then single values stay in their column, so that the text is the same in each
+record Cells(Homes homes, String sheet, boolean alongYears) implements Addresses {
     /// The numbers of the years: they stand in the head of every sheet with years, so that a formula finds
     /// them in its own column.
     static final String YEAR = "time.year";
@@ -18,7 +20,7 @@ record Cells(Homes homes, String sheet) implements Addresses {
             return Home.cell(RowsLayout.YEARS_ROW, Column.YEAR_0 + year);
         }
         Home home = homes.of(term);
-        return prefix(home) + Home.cell(home.row(), column(home, year));
+        return prefix(home) + (alongYears && year == TOTAL ? "$" : "") + Home.cell(home.row(), column(home, year));
     }
 
     /// Adjacent rows become a range; a row between them that is no part of the block splits it in two.

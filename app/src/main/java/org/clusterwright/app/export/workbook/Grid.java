@@ -23,13 +23,15 @@ final class Grid {
 
     private final Draft draft;
     private final XSSFSheet sheet;
-    private final CellFormula formulas;
+    private final CellFormula single;
+    private final CellFormula yearly;
 
     Grid(Draft draft, String name) {
         this.draft = draft;
         this.sheet = draft.file().createSheet(name);
-        this.formulas =
-                new CellFormula(new Cells(draft.homes(), name), draft.book().lastYear());
+        int lastYear = draft.book().lastYear();
+        this.single = new CellFormula(new Cells(draft.homes(), name, false), lastYear);
+        this.yearly = new CellFormula(new Cells(draft.homes(), name, true), lastYear);
     }
 
     Draft draft() {
@@ -77,12 +79,8 @@ final class Grid {
             return unknown(row, column, look);
         }
         boolean total = year == Addresses.TOTAL && figure.yearly();
-        return formula(
-                row,
-                column,
-                total ? formulas.total(figure) : formulas.of(figure, year),
-                new Origin(figure, year),
-                look);
+        String formula = total ? single.total(figure) : (figure.yearly() ? yearly : single).of(figure, year);
+        return formula(row, column, formula, new Origin(figure, year), look);
     }
 
     /// A term that stands elsewhere: inputs by their name, the rest by their cell.
@@ -91,7 +89,7 @@ final class Grid {
             return unknown(row, column, look);
         }
         String target =
-                term instanceof Input input ? input.definedName() : new Cells(draft.homes(), name()).cell(term, year);
+                term instanceof Input input ? input.definedName() : new Cells(draft.homes(), name(), false).cell(term, year);
         boolean away = term instanceof Input || !draft.homes().of(term).sheet().equals(name());
         return formula(row, column, target, new Origin(term, year), away ? look.in(Palette.ELSEWHERE) : look);
     }

@@ -50,7 +50,9 @@ record RowsWriter(Grid grid, RowsLayout layout, int notes) {
         String rule = total ? Palette.STRONG : null;
         Look body = Look.BODY.strong(total).over(rule);
         grid.blank(at, Column.LABEL, notes, body);
-        grid.text(at, Column.ID, term.id(), ID);
+        if (isHome(term, at)) {
+            grid.text(at, Column.ID, term.id(), ID);
+        }
         grid.text(at, Column.LABEL, term.label(), body.indented(total ? 0 : 1));
         grid.text(at, Column.UNIT, NumberFormat.unit(term), UNIT.over(rule));
         grid.text(

@@ -1,0 +1,97 @@
+package org.clusterwright.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clusterwright.model.ledger.Book;
+import org.clusterwright.model.ledger.Input;
+import org.clusterwright.model.plan.StarterPlans;
+import org.clusterwright.model.quantity.Sourced;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every formula cell of every starter plan's workbook, recomputed, as exported and after edits made in the file.
+class RecalculationTest {
+    private static final int FEWEST_CELLS = 200;
+
+    static Stream<String> starters() {
+        return StarterPlans.list().stream().map(StarterPlans.Starter::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("starters")
+    void every_formula_cell_says_what_the_engine_says(String starter) {
+        Exported exported = Exported.of(starter);
+        Comparison comparison = Comparison.recomputed(
+                exported.reopened(),
+                exported.workbook().origins(),
+                exported.evaluation().book().values());
+        assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.cells()).isGreaterThan(FEWEST_CELLS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("starters")
+    void with_every_live_cell_edited_the_file_says_what_the_engine_says(String starter) {
+        Exported exported = Exported.of(starter);
+        List<UnaryOperator<Sourced<Double>>> edits = List.of(
+                value -> value.with(value.low() == null ? value.value() : value.low()),
+                value -> value.with(value.high() == null ? value.value() : value.high()),
+                value -> value.with(value.value() * 0.9),
+                value -> value.with(value.value() * 1.1));
+        for (UnaryOperator<Sourced<Double>> edit : edits) {
+            assertThat(compared(exported, edited(exported.evaluation().book(), edit)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void with_one_live_cell_edited_the_file_says_what_the_engine_says() {
+        Exported exported = Exported.of("llama-3.1-405b-h100");
+        Book book = exported.evaluation().book();
+        Map<Input, Double> all = edited(book, value -> value.with(value.value() * 1.1));
+        assertThat(all).hasSizeGreaterThan(20);
+        all.forEach((input, value) -> assertThat(compared(exported, Map.of(input, value)))
+                .as(input.id())
+                .isEmpty());
+    }
+
+    @Test
+    void a_wrong_formula_is_caught() {
+        Exported exported = Exported.of("dgx-h100-starter");
+        XSSFWorkbook file = exported.reopened();
+        var total = LiveCells.named(file, "capital_equipment_usd");
+        total.setCellFormula("(" + total.getCellFormula() + ")*1.00000001");
+        Comparison comparison = Comparison.recomputed(
+                file,
+                exported.workbook().origins(),
+                exported.evaluation().book().values());
+        assertThat(comparison.differences()).anyMatch(each -> each.contains("capital.equipment_usd"));
+    }
+
+    private static List<String> compared(Exported exported, Map<Input, Double> edits) {
+        XSSFWorkbook file = exported.reopened();
+        LiveCells.type(file, edits);
+        return Comparison.recomputed(
+                        file,
+                        exported.workbook().origins(),
+                        exported.evaluation().book().program().run(edits))
+                .differences();
+    }
+
+    private static Map<Input, Double> edited(Book book, UnaryOperator<Sourced<Double>> edit) {
+        var edits = new LinkedHashMap<Input, Double>();
+        for (Input input : book.inputs()) {
+            if (input.value() != null && book.live(input)) {
+                edits.put(input, edit.apply(input.value()).value());
+            }
+        }
+        return edits;
+    }
+}
