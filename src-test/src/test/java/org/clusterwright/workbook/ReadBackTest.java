@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.clusterwright.app.export.workbook.BudgetReader;
 import org.clusterwright.model.catalog.Catalog;
@@ -19,6 +22,7 @@ import org.clusterwright.model.ledger.Figure;
 import org.clusterwright.model.ledger.Input;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.Settings;
+import org.clusterwright.model.quantity.Sourced;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,10 +74,10 @@ class ReadBackTest {
 
     /// Twenty live inputs, each a little off; one that is 0 stays where it is, and so is left out.
     private static Map<Input, Double> edits(Book book, Random random) {
-        var live = new java.util.ArrayList<>(book.inputs().stream()
+        var live = new ArrayList<>(book.inputs().stream()
                 .filter(input -> input.value() != null && input.value().value() != 0 && book.live(input))
                 .toList());
-        java.util.Collections.shuffle(live, random);
+        Collections.shuffle(live, random);
         var edits = new LinkedHashMap<Input, Double>();
         for (Input input : live.subList(0, Math.min(CHANGES, live.size()))) {
             edits.put(input, changed(input, random));
@@ -81,11 +85,16 @@ class ReadBackTest {
         return edits;
     }
 
+    /// The plan keeps a value within its bounds.
+    private static double least(Sourced<Double> value) {
+        return value.low() == null || value.low().equals(value.value()) ? value.value() * 0.9 : value.low();
+    }
+
     private static double changed(Input input, Random random) {
-        double value = java.util.Objects.requireNonNull(input.value()).value();
+        double value = Objects.requireNonNull(input.value()).value();
         if (Edit.isWhole(input)) {
             return value + 1;
         }
-        return value * (0.9 + 0.09 * random.nextDouble());
+        return value + (least(input.value()) - value) * (0.2 + 0.6 * random.nextDouble());
     }
 }

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 /// @param embodied     tonnes of all, likely
 /// @param embodiedLow  the same with every factor at the low end of its range
 /// @param embodiedHigh and at the high end
+/// @param making       kilograms for the pieces that are counted in one server
 record Bill(
         Map<Group, Figure> amounts,
         Figure equipment,
@@ -56,6 +57,7 @@ record Bill(
         Figure embodied,
         Figure embodiedLow,
         Figure embodiedHigh,
+        List<Figure> making,
         Statement statement) {
 
     static Bill write(Ledger ledger, List<BillLine> lines, Assumptions given) {
@@ -69,6 +71,7 @@ record Bill(
         private final Map<String, Result> quantity = new LinkedHashMap<>();
         private final Map<String, Input> price = new LinkedHashMap<>();
         private final Map<String, Input> watts = new LinkedHashMap<>();
+        private final Map<String, Figure> pieces = new LinkedHashMap<>();
         private final Input wattsPerKilowatt;
         private final Input kilogramsPerTonne;
 
@@ -185,6 +188,7 @@ record Bill(
                     total,
                     lowest,
                     highest,
+                    List.copyOf(pieces.values()),
                     statement);
         }
 
@@ -250,12 +254,14 @@ record Bill(
                     line -> true,
                     line -> quantity(line)
                             .times(line.embodied().stream()
-                                    .map(part -> piece(part, at, end))
+                                    .map(part -> piece(line, part, at, end))
                                     .reduce(Term::plus)
                                     .orElseThrow()));
         }
 
+        /// What is counted piece by piece stands in a row of its own: the formula of a whole server would be too long to read.
         private Term piece(
+                BillLine line,
                 Embodied part,
                 BiFunction<@Nullable Sourced<Double>, String, @Nullable Sourced<Double>> at,
                 String end) {
@@ -266,24 +272,32 @@ record Bill(
             String label = own ? part.label() + ", " + end : part.label();
             return switch (part) {
                 case Embodied.Piece piece -> ledger.input(id, path, label, KILOGRAM_CO2E.divide(ITEM), value);
-                case Embodied.Accelerators chips ->
-                    ledger.input(
+                case Embodied.Accelerators chips -> making(
+                        "making." + line.id() + ".accelerators" + (own ? "." + end : ""),
+                        line.label() + ": its accelerators" + (own ? ", " + end : ""),
+                        ledger.input(
                                     "count." + chips.countPath().replace("catalog.servers.", ""),
                                     chips.countPath(),
                                     "Accelerators in one",
                                     ACCELERATOR.divide(ITEM),
                                     Sourced.of((double) chips.count(), "catalogue", Quality.DATASHEET))
-                            .times(ledger.input(id, path, label, KILOGRAM_CO2E.divide(ACCELERATOR), value));
-                case Embodied.Memory memory ->
-                    ledger.input(
+                            .times(ledger.input(id, path, label, KILOGRAM_CO2E.divide(ACCELERATOR), value)));
+                case Embodied.Memory memory -> making(
+                        "making." + line.id() + ".memory" + (own ? "." + end : ""),
+                        line.label() + ": its memory" + (own ? ", " + end : ""),
+                        ledger.input(
                                     "memory." + memory.bytesPath().replace("catalog.servers.", ""),
                                     memory.bytesPath(),
                                     "Host memory",
                                     BYTE.divide(ITEM),
                                     memory.bytes())
                             .over(ledger.constant(Constant.BYTES_PER_GIGABYTE))
-                            .times(ledger.input(id, path, label, KILOGRAM_CO2E.divide(GIGABYTE), value));
+                            .times(ledger.input(id, path, label, KILOGRAM_CO2E.divide(GIGABYTE), value)));
             };
+        }
+
+        private Figure making(String id, String label, Term formula) {
+            return pieces.computeIfAbsent(id, fresh -> ledger.figure(fresh, label, KILOGRAM_CO2E.divide(ITEM), formula));
         }
 
         private static @Nullable Sourced<Double> low(@Nullable Sourced<Double> factor, String end) {

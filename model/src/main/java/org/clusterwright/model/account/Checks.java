@@ -73,17 +73,20 @@ record Checks(Figure integrity, Figure exported, Statement statement) {
                 "Emissions equal their scopes",
                 emissions.total().overYears(),
                 emissions.location().overYears().plus(emissions.embodied().overYears()));
+        var sums = new ArrayList<Line>();
         var lines = new ArrayList<Figure>();
         int number = 1;
         for (Map.Entry<String, Term> each : whole.entrySet()) {
             Term other = Objects.requireNonNull(parts.get(each.getKey()));
             if (!ledger.presence(each.getValue()).absent()
                     && !ledger.presence(other).absent()) {
+                Figure sum = ledger.figure("check.parts_" + number, each.getKey() + ": the parts", each.getValue().unit(), other);
+                sums.add(Line.of(sum));
                 lines.add(ledger.figure(
                         "check.integrity_" + number++,
                         each.getKey(),
                         CONDITION,
-                        each.getValue().agreesWith(other, tolerance)));
+                        each.getValue().agreesWith(sum, tolerance)));
             }
         }
         var integrity = ledger.figure(
@@ -115,6 +118,7 @@ record Checks(Figure integrity, Figure exported, Statement statement) {
                 "Checks",
                 "Parts equal totals, always. Headlines equal those exported, until somebody edits an assumption: then they rightly differ.",
                 List.of(
+                        new Statement.Section("Sums of parts", sums),
                         Statement.Section.closing("Integrity", lines, integrity),
                         Statement.Section.closing("As exported", same, exported),
                         new Statement.Section(

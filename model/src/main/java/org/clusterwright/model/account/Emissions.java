@@ -62,6 +62,7 @@ record Emissions(
                 "Greenhouse gases by scope, in tonnes of CO₂ equivalent.",
                 List.of(
                         Statement.Section.of("Electricity", location, market),
+                        Statement.Section.of("Making one server", bill.making().toArray(Figure[]::new)),
                         Statement.Section.of(
                                 "Making the equipment",
                                 bill.embodied(),
