@@ -24,8 +24,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record FormulaRules(XSSFWorkbook file) {
     /// Those that every spreadsheet evaluates alike.
     private static final Set<String> FUNCTIONS = Set.of(
-            "SUM", "SUMPRODUCT", "INDEX", "MATCH", "IF", "AND", "OR", "MIN", "MAX", "ROUND", "ROUNDUP", "ABS", "EXP", "LN",
-            "SQRT", "NPV", "IRR", "PMT", "POWER", "SUMIFS");
+            "SUM",
+            "SUMPRODUCT",
+            "INDEX",
+            "MATCH",
+            "IF",
+            "AND",
+            "OR",
+            "MIN",
+            "MAX",
+            "ROUND",
+            "ROUNDUP",
+            "ABS",
+            "EXP",
+            "LN",
+            "SQRT",
+            "NPV",
+            "IRR",
+            "PMT",
+            "POWER",
+            "SUMIFS");
 
     private static final int LONGEST = 160;
     private static final int MOST_REFERENCES = 8;

@@ -48,7 +48,10 @@ class FormulaRulesTest {
             for (Row row : sheet) {
                 for (Cell cell : row) {
                     Origin origin = exported.workbook().origins().get(Comparison.address(sheet, cell));
-                    if (origin != null && origin.term().yearly() && origin.year() != Addresses.TOTAL && !sheet.getSheetName().equals("Summary")) {
+                    if (origin != null
+                            && origin.term().yearly()
+                            && origin.year() != Addresses.TOTAL
+                            && !sheet.getSheetName().equals("Summary")) {
                         String relative = rules.relative(cell);
                         String first = formulas.putIfAbsent(sheet.getSheetName() + row.getRowNum(), relative);
                         if (first != null && !first.equals(relative)) {
@@ -63,19 +66,24 @@ class FormulaRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "A1*1000 | contains 1000",
-        "A1*0.5 | contains 0.5",
-        "IF(A1>0,IF(B1>0,1,0),0) | has an IF within or beside an IF",
-        "VLOOKUP(A1,B1:C9,1) | calls VLOOKUP",
-        "A1+A2+A3+A4+A5+A6+A7+A8+A9 | has 9 references",
-        "A1&\"text\" | contains the text text",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A1*1000 | contains 1000",
+                "A1*0.5 | contains 0.5",
+                "IF(A1>0,IF(B1>0,1,0),0) | has an IF within or beside an IF",
+                "VLOOKUP(A1,B1:C9,1) | calls VLOOKUP",
+                "A1+A2+A3+A4+A5+A6+A7+A8+A9 | has 9 references",
+                "A1&\"text\" | contains the text text",
+            })
     void what_a_person_cannot_read_is_caught(String formula, String why) {
         try (var file = new XSSFWorkbook()) {
             Cell cell = file.createSheet("One").createRow(20).createCell(0);
             cell.setCellFormula(formula);
-            assertThat(new FormulaRules(file).broken(cell)).singleElement().asString().endsWith(why);
+            assertThat(new FormulaRules(file).broken(cell))
+                    .singleElement()
+                    .asString()
+                    .endsWith(why);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

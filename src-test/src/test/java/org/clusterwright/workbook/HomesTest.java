@@ -69,9 +69,10 @@ class HomesTest {
         exported.evaluation().book().inputs().forEach(input -> expected.add(input.id()));
         for (Statement statement : exported.evaluation().accounts().statements()) {
             switch (statement) {
-                case Statement.Rows rows -> rows.terms().stream()
-                        .filter(term -> !(term instanceof Input))
-                        .forEach(term -> expected.add(term.id()));
+                case Statement.Rows rows ->
+                    rows.terms().stream()
+                            .filter(term -> !(term instanceof Input))
+                            .forEach(term -> expected.add(term.id()));
                 case Statement.Table table -> table.items().forEach(item -> expected.add(item.id()));
             }
         }
@@ -89,11 +90,19 @@ class HomesTest {
                 .toList();
         assertThat(names)
                 .doesNotHaveDuplicates()
-                .containsAll(exported.evaluation().book().inputs().stream().map(Named::definedName).toList())
-                .containsAll(HEADLINES.stream().map(id -> id.replaceAll("[^A-Za-z0-9]", "_")).toList());
+                .containsAll(exported.evaluation().book().inputs().stream()
+                        .map(Named::definedName)
+                        .toList())
+                .containsAll(HEADLINES.stream()
+                        .map(id -> id.replaceAll("[^A-Za-z0-9]", "_"))
+                        .toList());
         for (String headline : HEADLINES) {
             Named term = exported.evaluation().book().find(headline).orElseThrow();
-            assertThat(LiveCells.named(file, term.definedName()).getRow().getCell(0).getStringCellValue()).isEqualTo(headline);
+            assertThat(LiveCells.named(file, term.definedName())
+                            .getRow()
+                            .getCell(0)
+                            .getStringCellValue())
+                    .isEqualTo(headline);
         }
     }
 

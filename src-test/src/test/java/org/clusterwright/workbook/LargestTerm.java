@@ -14,7 +14,8 @@ import org.clusterwright.model.ledger.Result;
 import org.clusterwright.model.ledger.Term;
 import org.clusterwright.model.ledger.Values;
 
-/// The largest term that a cell adds: what its rounding is measured by. A figure near zero may be a difference of large ones.
+/// The largest term that a cell adds: what its rounding is measured by. A figure near zero may be a
+/// difference of large ones.
 final class LargestTerm {
     private LargestTerm() {}
 

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clusterwright.model.plan.StarterPlans;
 
-/// The two ends of a recalculation by another program: `write FOLDER` leaves the starter plans' workbooks without cached values there;
+/// The two ends of a recalculation by another program: `write FOLDER` leaves the starter plans'
+/// workbooks without cached values there;
 /// `compare FOLDER` holds those that the program saved against the engine. See `src-test/libreoffice/recalculate`.
 public final class Recalculated {
     private static final int SHOWN = 20;
@@ -25,7 +26,9 @@ public final class Recalculated {
 
     private static void write(Path folder) throws IOException {
         for (StarterPlans.Starter starter : StarterPlans.list()) {
-            Files.write(folder.resolve(starter.id() + ".xlsx"), Exported.of(starter.id()).bytes());
+            Files.write(
+                    folder.resolve(starter.id() + ".xlsx"),
+                    Exported.of(starter.id()).bytes());
         }
     }
 

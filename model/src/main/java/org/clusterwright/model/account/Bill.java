@@ -259,7 +259,8 @@ record Bill(
                                     .orElseThrow()));
         }
 
-        /// What is counted piece by piece stands in a row of its own: the formula of a whole server would be too long to read.
+        /// What is counted piece by piece stands in a row of its own: the formula of a whole server would be
+        /// too long to read.
         private Term piece(
                 BillLine line,
                 Embodied part,
@@ -272,32 +273,35 @@ record Bill(
             String label = own ? part.label() + ", " + end : part.label();
             return switch (part) {
                 case Embodied.Piece piece -> ledger.input(id, path, label, KILOGRAM_CO2E.divide(ITEM), value);
-                case Embodied.Accelerators chips -> making(
-                        "making." + line.id() + ".accelerators" + (own ? "." + end : ""),
-                        line.label() + ": its accelerators" + (own ? ", " + end : ""),
-                        ledger.input(
-                                    "count." + chips.countPath().replace("catalog.servers.", ""),
-                                    chips.countPath(),
-                                    "Accelerators in one",
-                                    ACCELERATOR.divide(ITEM),
-                                    Sourced.of((double) chips.count(), "catalogue", Quality.DATASHEET))
-                            .times(ledger.input(id, path, label, KILOGRAM_CO2E.divide(ACCELERATOR), value)));
-                case Embodied.Memory memory -> making(
-                        "making." + line.id() + ".memory" + (own ? "." + end : ""),
-                        line.label() + ": its memory" + (own ? ", " + end : ""),
-                        ledger.input(
-                                    "memory." + memory.bytesPath().replace("catalog.servers.", ""),
-                                    memory.bytesPath(),
-                                    "Host memory",
-                                    BYTE.divide(ITEM),
-                                    memory.bytes())
-                            .over(ledger.constant(Constant.BYTES_PER_GIGABYTE))
-                            .times(ledger.input(id, path, label, KILOGRAM_CO2E.divide(GIGABYTE), value)));
+                case Embodied.Accelerators chips ->
+                    making(
+                            "making." + line.id() + ".accelerators" + (own ? "." + end : ""),
+                            line.label() + ": its accelerators" + (own ? ", " + end : ""),
+                            ledger.input(
+                                            "count." + chips.countPath().replace("catalog.servers.", ""),
+                                            chips.countPath(),
+                                            "Accelerators in one",
+                                            ACCELERATOR.divide(ITEM),
+                                            Sourced.of((double) chips.count(), "catalogue", Quality.DATASHEET))
+                                    .times(ledger.input(id, path, label, KILOGRAM_CO2E.divide(ACCELERATOR), value)));
+                case Embodied.Memory memory ->
+                    making(
+                            "making." + line.id() + ".memory" + (own ? "." + end : ""),
+                            line.label() + ": its memory" + (own ? ", " + end : ""),
+                            ledger.input(
+                                            "memory." + memory.bytesPath().replace("catalog.servers.", ""),
+                                            memory.bytesPath(),
+                                            "Host memory",
+                                            BYTE.divide(ITEM),
+                                            memory.bytes())
+                                    .over(ledger.constant(Constant.BYTES_PER_GIGABYTE))
+                                    .times(ledger.input(id, path, label, KILOGRAM_CO2E.divide(GIGABYTE), value)));
             };
         }
 
         private Figure making(String id, String label, Term formula) {
-            return pieces.computeIfAbsent(id, fresh -> ledger.figure(fresh, label, KILOGRAM_CO2E.divide(ITEM), formula));
+            return pieces.computeIfAbsent(
+                    id, fresh -> ledger.figure(fresh, label, KILOGRAM_CO2E.divide(ITEM), formula));
         }
 
         private static @Nullable Sourced<Double> low(@Nullable Sourced<Double> factor, String end) {

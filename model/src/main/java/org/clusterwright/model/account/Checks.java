@@ -80,7 +80,11 @@ record Checks(Figure integrity, Figure exported, Statement statement) {
             Term other = Objects.requireNonNull(parts.get(each.getKey()));
             if (!ledger.presence(each.getValue()).absent()
                     && !ledger.presence(other).absent()) {
-                Figure sum = ledger.figure("check.parts_" + number, each.getKey() + ": the parts", each.getValue().unit(), other);
+                Figure sum = ledger.figure(
+                        "check.parts_" + number,
+                        each.getKey() + ": the parts",
+                        each.getValue().unit(),
+                        other);
                 sums.add(Line.of(sum));
                 lines.add(ledger.figure(
                         "check.integrity_" + number++,

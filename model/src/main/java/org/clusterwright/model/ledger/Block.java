@@ -2,7 +2,6 @@ package org.clusterwright.model.ledger;
 
 import java.util.List;
 import javax.measure.Unit;
-import org.clusterwright.model.quantity.Units;
 
 /// Rows that share one formula: bill lines, waves, tiers, months. On a sheet they stand one under the other.
 public record Block(String id, Unit<?> unit, List<? extends Named> rows) {

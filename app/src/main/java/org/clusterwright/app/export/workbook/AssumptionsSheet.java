@@ -170,11 +170,7 @@ final class AssumptionsSheet {
         int at = row + 1;
         for (Choice choice : choices) {
             grid.text(at, Column.LABEL, choice.label(), Look.BODY.indented(1));
-            grid.text(
-                    at,
-                    Column.VALUE,
-                    choice.value(),
-                    Look.BODY.in(Palette.SUBTLE));
+            grid.text(at, Column.VALUE, choice.value(), Look.BODY.in(Palette.SUBTLE));
             grid.text(at, NOTE, RECOMPUTED, RowsWriter.NOTE);
             at++;
         }

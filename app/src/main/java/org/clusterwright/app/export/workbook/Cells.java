@@ -8,7 +8,8 @@ import org.clusterwright.model.ledger.Term;
 
 /// Addresses as the formulas of one sheet write them.
 ///
-/// @param alongYears whether the formula goes along the years: then single values stay in their column, so that the text is the same in each
+/// @param alongYears whether the formula goes along the years: then single values stay in their
+/// column, so that the text is the same in each
 record Cells(Homes homes, String sheet, boolean alongYears) implements Addresses {
     /// The numbers of the years: they stand in the head of every sheet with years, so that a formula finds
     /// them in its own column.

@@ -88,8 +88,9 @@ final class Grid {
         if (absent(term)) {
             return unknown(row, column, look);
         }
-        String target =
-                term instanceof Input input ? input.definedName() : new Cells(draft.homes(), name(), false).cell(term, year);
+        String target = term instanceof Input input
+                ? input.definedName()
+                : new Cells(draft.homes(), name(), false).cell(term, year);
         boolean away = term instanceof Input || !draft.homes().of(term).sheet().equals(name());
         return formula(row, column, target, new Origin(term, year), away ? look.in(Palette.ELSEWHERE) : look);
     }

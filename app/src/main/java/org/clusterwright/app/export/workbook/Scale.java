@@ -4,7 +4,8 @@ import java.util.Locale;
 import javax.measure.Unit;
 import org.clusterwright.model.quantity.Units;
 
-/// A unit that suits the size of a table: `M$` for budgets of millions. The numbers in the cells stay whole; the format alone divides.
+/// A unit that suits the size of a table: `M$` for budgets of millions. The numbers in the cells stay
+/// whole; the format alone divides.
 ///
 /// @param unit   as it is printed
 /// @param commas how often the format divides by a thousand
@@ -16,7 +17,9 @@ record Scale(String unit, int commas, int decimals) {
             if (greatest >= 1e7) {
                 return new Scale("M$", 2, greatest >= 1e9 ? 0 : 1);
             }
-            return greatest >= 1e4 ? new Scale("k$", 1, greatest >= 1e6 ? 0 : 1) : new Scale("$", 0, decimals(greatest));
+            return greatest >= 1e4
+                    ? new Scale("k$", 1, greatest >= 1e6 ? 0 : 1)
+                    : new Scale("$", 0, decimals(greatest));
         }
         if (unit.equals(Units.MEGAWATT_HOUR)) {
             return thousands("MWh", "GWh", greatest);
@@ -31,11 +34,15 @@ record Scale(String unit, int commas, int decimals) {
         if (greatest >= 1e6) {
             return new Scale(("M " + text).strip(), 2, decimals(greatest / 1e6));
         }
-        return greatest >= 1e5 ? new Scale(("k " + text).strip(), 1, decimals(greatest / 1e3)) : new Scale(text, 0, decimals(greatest));
+        return greatest >= 1e5
+                ? new Scale(("k " + text).strip(), 1, decimals(greatest / 1e3))
+                : new Scale(text, 0, decimals(greatest));
     }
 
     private static Scale thousands(String small, String large, double greatest) {
-        return greatest >= 1e4 ? new Scale(large, 1, decimals(greatest / 1e3)) : new Scale(small, 0, decimals(greatest));
+        return greatest >= 1e4
+                ? new Scale(large, 1, decimals(greatest / 1e3))
+                : new Scale(small, 0, decimals(greatest));
     }
 
     /// Where a label says what is counted, the unit need not.

@@ -74,7 +74,11 @@ final class SourcesSheet {
         grid.blank(row, 0, 5, line);
         grid.text(row, 1, "Published: " + own.label() + ". " + published.note(), line.wrap());
         grid.number(row, 2, published.value(), line.as(number).in(Palette.SUBTLE));
-        grid.text(row, 3, NumberFormat.unit(own) + "; this budget:", line.in(Palette.MUTED).indented(1));
+        grid.text(
+                row,
+                3,
+                NumberFormat.unit(own) + "; this budget:",
+                line.in(Palette.MUTED).indented(1));
         grid.link(row, 4, own, Addresses.TOTAL, line.as(number));
         return row + 1;
     }

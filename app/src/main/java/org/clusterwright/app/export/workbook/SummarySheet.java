@@ -5,7 +5,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.clusterwright.model.ledger.Addresses;
 import org.clusterwright.model.ledger.Figure;
 
-/// The page that is read first: headlines, the cost in its parts, open points and three pictures; the numbers behind them follow on the next.
+/// The page that is read first: headlines, the cost in its parts, open points and three pictures; the
+/// numbers behind them follow on the next.
 /// Everything on it is a link to its home.
 final class SummarySheet {
     static final int FIRST = 1;
@@ -24,7 +25,8 @@ final class SummarySheet {
             grid.width(column, 12.5);
         }
         grid.width(LAST + 1, 2);
-        grid.text(0, FIRST, budget.name() + ": budget summary", Look.BODY.size(18).strong());
+        grid.text(
+                0, FIRST, budget.name() + ": budget summary", Look.BODY.size(18).strong());
         grid.height(0, 32);
         grid.text(1, FIRST, CoverSheet.period(budget), Look.BODY.in(Palette.MUTED));
         integrity(grid);
@@ -77,6 +79,8 @@ final class SummarySheet {
             return "General";
         }
         double value = Math.abs(grid.draft().book().values().of(figure));
-        return NumberFormat.isFraction(figure) ? "0.0%" : Scale.of(figure.unit(), value).formatWithUnit();
+        return NumberFormat.isFraction(figure)
+                ? "0.0%"
+                : Scale.of(figure.unit(), value).formatWithUnit();
     }
 }

@@ -38,8 +38,10 @@ final class TableSheet {
         grid.width(Column.UNIT, 15);
         for (int c = 0; c < layout.table().columns().size(); c++) {
             Statement.Column column = layout.table().columns().get(c);
-            int digits = String.format(Locale.ROOT, "%,.0f", greatest(grid, column)).length();
-            int heading = Math.max(column.heading().length(), Units.text(column.unit()).length());
+            int digits =
+                    String.format(Locale.ROOT, "%,.0f", greatest(grid, column)).length();
+            int heading = Math.max(
+                    column.heading().length(), Units.text(column.unit()).length());
             grid.width(TableLayout.FIRST_COLUMN + c, Math.max(10, Math.max(digits, heading) + 2));
         }
         grid.width(layout.lastColumn() + 1, 46);

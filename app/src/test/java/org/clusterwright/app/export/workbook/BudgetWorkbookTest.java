@@ -82,8 +82,8 @@ class BudgetWorkbookTest {
                 .isEqualTo("unknown");
         assertThat(row.getCell(TableLayout.FIRST_COLUMN + 2).getStringCellValue())
                 .isEqualTo("unknown");
-        assertThat(row(file.getSheet("Capital"), "capital.equipment_usd")
-                        .getCell(9)
+        assertThat(row(bill, "capital.equipment_usd")
+                        .getCell(TableLayout.FIRST_COLUMN + 3)
                         .getStringCellValue())
                 .isEqualTo("Leaves out 1 of 3 lines: catalog.parts.switch.price_usd.");
     }
