@@ -44,11 +44,13 @@ class LedgerInvariantsTest {
             if (!before.book().live(input) || input.value() == null) {
                 continue;
             }
+            int tried = 0;
             for (double value : changes(input.value())) {
                 Evaluation after = edited(before, input, value);
                 if (after == null) {
                     continue;
                 }
+                tried++;
                 Values moved = before.book().program().run(Map.of(input, value));
                 for (Result result : before.book().results()) {
                     if (!result.id().startsWith("exported.")) {
@@ -65,6 +67,9 @@ class LedgerInvariantsTest {
                     }
                 }
             }
+            assertThat(tried)
+                    .as("values that the plan allows at " + input.path())
+                    .isPositive();
         }
     }
 

@@ -46,7 +46,7 @@ final class BillLines {
     /// In the order of the bill; within a group by id, whatever the order of the racks.
     List<BillLine> all() {
         var lines = new ArrayList<BillLine>();
-        placed.forEach((id, count) -> catalog.servers().find(id).ifPresent(server -> lines.add(server(server, count))));
+        plan.pools(catalog).forEach(pool -> lines.add(server(pool.server(), pool.servers())));
         lines.addAll(network());
         lines.addAll(storage());
         lines.addAll(racks());
@@ -99,7 +99,7 @@ final class BillLines {
         placed.forEach((id, count) ->
                 catalog.switches().find(id).ifPresent(found -> switches.merge(found.id(), count, Long::sum)));
         if (plan.fabric().switchId() != null) {
-            switches.merge(plan.fabric().switchId(), fabric.switches(), Long::sum);
+            switches.merge(plan.fabric().switchId(), fabric.switches(), Math::max);
         }
         boolean fibre = plan.fabric().cable() != null
                 && catalog.linkParts()

@@ -25,6 +25,8 @@ public final class Index<T extends CatalogEntry> {
     /// change of them.
     private final @Nullable Index<T> below;
 
+    private final Lazy<List<T>> all = new Lazy<>(this::distinct);
+
     Index(List<Located<T>> rows) {
         this(rows, null);
     }
@@ -58,6 +60,10 @@ public final class Index<T extends CatalogEntry> {
 
     /// One entry an id, in the order of the files; a user's own come first.
     public List<T> all() {
+        return all.get();
+    }
+
+    private List<T> distinct() {
         var ids = new HashSet<String>();
         var all = new ArrayList<T>();
         for (var row : rows()) if (ids.add(row.entry().id())) all.add(row.entry());

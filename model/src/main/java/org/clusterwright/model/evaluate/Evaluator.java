@@ -42,6 +42,16 @@ public final class Evaluator {
                     "The fabric has to join %,d network cards; three tiers of this switch join %,d at most."
                             .formatted(fabric.hostLinks(), fabric.endpointsMost())));
         }
+        long placed = plan.fabric().switchId() == null
+                ? 0
+                : plan.placed().getOrDefault(plan.fabric().switchId(), 0L);
+        if (fabric.switches() > placed) {
+            findings.add(Finding.info(
+                    "switches-without-rack",
+                    "groups",
+                    "%,d of the fabric's %,d switches have no place in the racks: they are on the bill, racks for them are not."
+                            .formatted(fabric.switches() - placed, fabric.switches())));
+        }
         findings.addAll(FigureFindings.of(
                 book, plan.horizon().start(), accounts.summary().decisive()));
         findings.sort(Comparator.comparing(Finding::severity));

@@ -33,18 +33,17 @@ record Structure(Set<String> placed, Set<String> fabric) {
                 YEAR,
                 plan.horizon().years());
         var placed = new HashSet<String>();
+        var ids = new HashSet<String>();
         for (int i = 0; i < plan.groups().size(); i++) {
             RackGroup group = plan.groups().get(i);
+            // two groups of one id are reported; the ledger tells them apart by their place
+            String id = "groups." + group.id() + (ids.add(group.id()) ? "" : "." + i);
             placed.add(numbers.whole(
-                            "groups." + group.id() + ".count",
-                            "groups[" + i + "].count",
-                            group.name() + ", racks",
-                            ITEM,
-                            group.count())
+                            id + ".count", "groups[" + i + "].count", group.name() + ", racks", ITEM, group.count())
                     .id());
             if (group.pdu() != null) {
                 placed.add(numbers.whole(
-                                "groups." + group.id() + ".pdus_per_rack",
+                                id + ".pdus_per_rack",
                                 "groups[" + i + "].pdus_per_rack",
                                 group.name() + ", feeds a rack",
                                 ITEM,

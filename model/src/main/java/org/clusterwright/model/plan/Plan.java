@@ -52,12 +52,13 @@ public record Plan(
                 .toList();
     }
 
-    /// This plan with every catalogue entry that it uses inside, so that it opens identically wherever and whenever.
+    /// This plan with every catalogue entry that it uses inside and called by its id, so that it opens
+    /// identically wherever and whenever.
     /// Entries that it carries already stay as they are.
     public Plan embedding(Catalog shipped) {
-        var used = UsedEntries.of(this, shipped.overlaidBy(Catalog.of(catalog)));
-        var embedded = Entries.of(used).with(catalog.all());
-        return withCatalog(embedded);
+        Catalog names = shipped.overlaidBy(Catalog.of(catalog));
+        Plan plan = new CanonicalIds(names).of(this);
+        return plan.withCatalog(Entries.of(UsedEntries.of(plan, names)).with(catalog.all()));
     }
 
     public Plan withGroups(List<RackGroup> racks) {
