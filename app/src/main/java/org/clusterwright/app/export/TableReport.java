@@ -54,7 +54,8 @@ public final class TableReport {
         if (paths.isEmpty()) {
             return "";
         }
-        return "\n" + Prose.lines("  " + INCOMPLETE + " leaves out what is unknown: ", String.join(", ", paths), "    ");
+        return "\n"
+                + Prose.lines("  " + INCOMPLETE + " leaves out what is unknown: ", String.join(", ", paths), "    ");
     }
 
     private static String findings(List<Finding> findings) {
