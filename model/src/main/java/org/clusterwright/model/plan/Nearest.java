@@ -17,6 +17,15 @@ public final class Nearest {
                 .orElse(null);
     }
 
+    /// What was expected where a name is none of these: the one that was probably meant first.
+    static String expected(String typed, Collection<String> names) {
+        var nearest = of(typed, names);
+        var all = String.join(", ", names);
+        return nearest == null || names.size() == 1
+                ? (names.size() == 1 ? "" : "one of ") + all
+                : nearest + ", or another of " + all;
+    }
+
     /// Levenshtein: letters to insert, delete or replace.
     static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];

@@ -193,7 +193,12 @@ public final class PlanCheck {
         if (storage == null) {
             return;
         }
-        long placed = plan.placed().getOrDefault(storage.node(), 0L);
+        var node = catalog.storageNodes().find(storage.node());
+        long placed = plan.placed().entrySet().stream()
+                .filter(item ->
+                        node.isPresent() && node.equals(catalog.storageNodes().find(item.getKey())))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
         if (placed > 0 && placed != storage.count()) {
             findings.add(Finding.warning(
                             "storage-placed-otherwise",

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.clusterwright.model.quantity.Quality;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -162,13 +161,8 @@ public final class Settings {
         }
 
         private PlanException nowhere(JsonPlace place, Object step, Collection<String> names) {
-            var nearest = Nearest.of(step.toString(), names);
-            var all = names.stream().limit(24).collect(Collectors.joining(", "));
             return new PlanException(
-                    source,
-                    place.toString(),
-                    "no such field",
-                    nearest == null ? "one of " + all : nearest + ", or another of " + all);
+                    source, place.toString(), "no such field", Nearest.expected(step.toString(), names));
         }
 
         private JsonNode parsed(Shape shape) {

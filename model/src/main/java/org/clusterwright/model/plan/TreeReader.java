@@ -248,7 +248,8 @@ final class TreeReader {
     private void refuseUnknown(JsonNode node, List<String> known, JsonPlace place) {
         for (var name : node.propertyNames()) {
             if (!known.contains(name)) {
-                throw new PlanException(file, place.at(name).toString(), "an unknown field", oneOf(known));
+                throw new PlanException(
+                        file, place.at(name).toString(), "an unknown field", Nearest.expected(name, known));
             }
         }
     }

@@ -113,6 +113,13 @@ class PlanFileTest {
     }
 
     @Test
+    void the_field_that_was_probably_meant_is_named_first() {
+        assertThat(changed("\"discount_rate\"", "\"discount_rates\""))
+                .contains(
+                        "finance.discount_rates: found an unknown field, expected discount_rate, or another of discount, ");
+    }
+
+    @Test
     void a_duplicate_key_is_refused() {
         assertThat(changed("\"years\": 5", "\"years\": 5, \"years\": 6"))
                 .isEqualTo(
