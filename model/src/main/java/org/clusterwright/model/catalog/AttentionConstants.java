@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param forwardEfficiency  share of the peak on long sequences, forward
 /// @param backwardEfficiency the same, backward
 /// @param sequenceHalf       sequence at which half of it is lost
+/// @param halfHeadShare      efficiency with heads of 64 over that with heads of 128
 public record AttentionConstants(
         String id,
         String name,
@@ -21,6 +22,7 @@ public record AttentionConstants(
         double forwardEfficiency,
         double backwardEfficiency,
         double sequenceHalf,
+        double halfHeadShare,
         String source,
         @Nullable String date,
         Quality quality,
@@ -52,6 +54,7 @@ public record AttentionConstants(
                 row.number("forward_efficiency", 1).value(),
                 row.number("backward_efficiency", 1).value(),
                 row.number("sequence_half", 1).value(),
+                row.number("half_head_share", 1).value(),
                 row.text("source"),
                 row.optionalText("date"),
                 row.choice("quality", Quality.class),

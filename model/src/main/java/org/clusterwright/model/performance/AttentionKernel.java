@@ -20,12 +20,19 @@ final class AttentionKernel {
     private AttentionKernel() {}
 
     /// Efficiency of a fused kernel by sequence and head size.
-    /// `A · s / (s + s₀) · (0.55 + 0.45 min(d, 128)/128)`, and 0.9 of it above 128
-    static double fusedEfficiency(double longest, double sequence, double sequenceHalf, double headSize) {
-        double head = 0.55 + 0.45 * Math.min(headSize, 128) / 128;
-        double wide = headSize > 128 ? 0.9 : 1;
-        return longest * sequence / (sequence + sequenceHalf) * head * wide;
+    /// `A · s / (s + s₀) · (1 − (1 − q) (128 − d)/64)` for heads d up to 128, of which q is what heads of 64
+    /// reach; 0.9 of it above
+    static double fusedEfficiency(double longest, double sequence, double headSize, AttentionConstants c) {
+        double head = headSize > WIDE_HEAD
+                ? WIDER_HEADS
+                : Math.max(NARROWEST, 1 - (1 - c.halfHeadShare()) * (WIDE_HEAD - headSize) / HALF_HEAD);
+        return longest * sequence / (sequence + c.sequenceHalf()) * head;
     }
+
+    private static final double WIDE_HEAD = 128;
+    private static final double HALF_HEAD = 64;
+    private static final double WIDER_HEADS = 0.9;
+    private static final double NARROWEST = 0.3;
 
     /// Efficiency of the unfused products: `0.72 d / (d + 32)`, and what an odd head size costs.
     static double unfusedEfficiency(double longest, double headSize) {
@@ -55,7 +62,7 @@ final class AttentionKernel {
         return c.kernel() == Kernel.UNFUSED
                 ? products / (peak * unfusedEfficiency(c.forwardEfficiency(), headSize))
                         + scores * SCORE_BYTES_FORWARD / streamRate
-                : products / (peak * fusedEfficiency(c.forwardEfficiency(), sequence, c.sequenceHalf(), headSize));
+                : products / (peak * fusedEfficiency(c.forwardEfficiency(), sequence, headSize, c));
     }
 
     static double backwardSeconds(
@@ -71,6 +78,6 @@ final class AttentionKernel {
                         + scores * SCORE_BYTES_BACKWARD / streamRate
                 : FUSED_BACKWARD_PRODUCTS
                         * products
-                        / (peak * fusedEfficiency(c.backwardEfficiency(), sequence, c.sequenceHalf(), headSize));
+                        / (peak * fusedEfficiency(c.backwardEfficiency(), sequence, headSize, c));
     }
 }

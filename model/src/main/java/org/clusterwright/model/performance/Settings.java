@@ -8,7 +8,8 @@ import org.clusterwright.model.catalog.SoftwareStack;
 /// @param tensorOverlap        tensor parallel traffic runs beside computation
 /// @param exchangeOverlap      the expert exchange runs beside computation
 /// @param deduplicatedExchange a token is sent to a server once
-/// @param hostShare            share of the host's launches that is left: 1, or less with captured graphs
+/// @param mixerLaunches        share of the host's launches of attention and its kin that is left: 1, or less with captured graphs
+/// @param expertLaunches       the same of experts and dense networks
 /// @param fusedExperts         one kernel for an expert's activation, copies and quantisation
 /// @param attentionSpeedup     attention in a narrower format than 16 bits, 1 = not
 /// @param packedShare          attention of sequences packed from short samples, share of that of whole ones
@@ -19,7 +20,8 @@ public record Settings(
         boolean tensorOverlap,
         boolean exchangeOverlap,
         boolean deduplicatedExchange,
-        double hostShare,
+        double mixerLaunches,
+        double expertLaunches,
         boolean fusedExperts,
         double attentionSpeedup,
         double packedShare,
@@ -29,6 +31,6 @@ public record Settings(
     /// What the software does when nothing is said.
     public static Settings of(SoftwareStack stack) {
         return new Settings(
-                stack.sequenceParallel(), true, false, stack.deduplicatedExchange(), 1, false, 1, 1, false, 0);
+                stack.sequenceParallel(), true, false, stack.deduplicatedExchange(), 1, 1, false, 1, 1, false, 0);
     }
 }

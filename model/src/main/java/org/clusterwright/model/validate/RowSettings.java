@@ -8,11 +8,10 @@ import org.clusterwright.model.performance.Settings;
 
 /// What a measured run set beside its layout, as far as the row says.
 final class RowSettings {
-    /// Launches that are left with captured graphs, by what the graphs hold.
-    private static final double WHOLE_ITERATION = 0;
+    private static final String WHOLE = "full_iteration";
 
-    private static final double WITH_ATTENTION = 0.5;
-    private static final double ROUTER_ONLY = 0.85;
+    /// Launches of a layer's experts that are left when a graph holds their router.
+    private static final double ROUTER_CAPTURED = 0.85;
 
     /// Experts of a fixed capacity spare the host from counting tokens.
     private static final double TOKENS_DROPPED = 0.4;
@@ -34,7 +33,8 @@ final class RowSettings {
                 tensorOverlap(row, usual),
                 row.says("moe_overlap") ? row.yes("moe_overlap") : usual.exchangeOverlap(),
                 row.says("dispatcher") ? !row.text("dispatcher").equals("alltoall") : usual.deduplicatedExchange(),
-                hostShare(row),
+                mixerLaunches(row),
+                expertLaunches(row),
                 row.notes("fused_grouped_mlp"),
                 row.notes("fp8_attention") ? NARROW_ATTENTION : 1,
                 adapters || model.contains("sft") ? PACKED : 1,
@@ -55,15 +55,20 @@ final class RowSettings {
         return usual.tensorOverlap();
     }
 
-    private static double hostShare(Row row) {
+    /// Launches of attention and its kin that a captured graph leaves.
+    private static double mixerLaunches(Row row) {
         String graph = row.text("cuda_graph");
-        double captured = graph.startsWith("full_iteration")
-                ? WHOLE_ITERATION
-                : graph.contains("attn") || graph.startsWith("per-layer")
-                        ? WITH_ATTENTION
-                        : graph.contains("moe_router") ? ROUTER_ONLY : 1;
-        boolean dropped = row.text("model").contains("tokendrop");
-        return dropped ? captured * TOKENS_DROPPED : captured;
+        boolean captured = graph.startsWith(WHOLE) || graph.startsWith("per-layer") || graph.contains("attn");
+        return captured ? 0 : 1;
+    }
+
+    /// Launches of experts and dense networks that it leaves: experts but for their router stay outside of
+    /// graphs, since the number of their tokens changes, unless tokens over a fixed number are dropped.
+    private static double expertLaunches(Row row) {
+        String graph = row.text("cuda_graph");
+        boolean captured = graph.startsWith(WHOLE) || graph.startsWith("per-layer") || graph.contains("mlp");
+        double left = captured ? 0 : graph.contains("moe_router") ? ROUTER_CAPTURED : 1;
+        return row.text("model").contains("tokendrop") ? left * TOKENS_DROPPED : left;
     }
 
     private static int predictionLayers(Row row) {

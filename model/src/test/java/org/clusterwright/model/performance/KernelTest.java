@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.clusterwright.model.catalog.AttentionConstants;
+import org.clusterwright.model.catalog.AttentionConstants.Kernel;
 import org.clusterwright.model.catalog.GemmConstants;
 import org.clusterwright.model.catalog.MatrixFormat;
 import org.clusterwright.model.catalog.SoftwareStack.StageCut;
@@ -28,10 +30,15 @@ class KernelTest {
         assertThat(Gemm.seconds(1, 1000, 1000, 1, HALVES, 2, 1e18, 1e9)).isCloseTo(bytes / 0.75e9 + 3e-6, within(1e-9));
     }
 
+    private static final AttentionConstants FUSED = new AttentionConstants(
+            "t", "t", List.of(), List.of(), Kernel.FUSED, 0.6, 0.5, 1500, 0.8, "test", null, Quality.ASSUMPTION, null);
+
+    /// At its half sequence half of 0.6; with heads of 64 0.8 of it, of 96 0.9.
     @Test
     void fused_attention_reaches_half_of_its_best_at_its_half_sequence() {
-        assertThat(AttentionKernel.fusedEfficiency(0.6, 1500, 1500, 128)).isCloseTo(0.3, within(1e-12));
-        assertThat(AttentionKernel.fusedEfficiency(0.6, 1500, 1500, 64)).isCloseTo(0.3 * 0.775, within(1e-12));
+        assertThat(AttentionKernel.fusedEfficiency(0.6, 1500, 128, FUSED)).isCloseTo(0.3, within(1e-12));
+        assertThat(AttentionKernel.fusedEfficiency(0.6, 1500, 64, FUSED)).isCloseTo(0.24, within(1e-12));
+        assertThat(AttentionKernel.fusedEfficiency(0.6, 1500, 96, FUSED)).isCloseTo(0.27, within(1e-12));
     }
 
     @Test
