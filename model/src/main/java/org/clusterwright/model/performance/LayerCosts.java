@@ -32,15 +32,14 @@ final class LayerCosts {
         var stack = rank.workload().stack();
         var settings = rank.workload().settings();
         double mixer = block.mixer() == Block.Mixer.NONE ? 0 : 0.5;
-        double experts = stack.hostExpertFactor()
-                * (settings.deduplicatedExchange() ? stack.hostDeduplicatedFactor() : 1);
+        double experts =
+                stack.hostExpertFactor() * (settings.deduplicatedExchange() ? stack.hostDeduplicatedFactor() : 1);
         double part = switch (block.part()) {
             case NONE -> 0;
             case PERCEPTRON -> 0.5;
             case EXPERTS -> Math.max(0.5, experts - 0.5);
         };
-        return stack.hostSecondsPerLayer()
-                * (settings.mixerLaunches() * mixer + settings.expertLaunches() * part);
+        return stack.hostSecondsPerLayer() * (settings.mixerLaunches() * mixer + settings.expertLaunches() * part);
     }
 
     /// Logits over the vocabulary and the loss, once for the next token and once for each further one that

@@ -8,7 +8,8 @@ import org.clusterwright.model.catalog.SoftwareStack;
 /// @param tensorOverlap        tensor parallel traffic runs beside computation
 /// @param exchangeOverlap      the expert exchange runs beside computation
 /// @param deduplicatedExchange a token is sent to a server once
-/// @param mixerLaunches        share of the host's launches of attention and its kin that is left: 1, or less with captured graphs
+/// @param mixerLaunches        share of the host's launches of attention and its kin that is left: 1,
+/// or less with captured graphs
 /// @param expertLaunches       the same of experts and dense networks
 /// @param fusedExperts         one kernel for an expert's activation, copies and quantisation
 /// @param attentionSpeedup     attention in a narrower format than 16 bits, 1 = not
