@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FormulaRulesTest {
     @ParameterizedTest
-    @MethodSource("org.clusterwright.workbook.RecalculationTest#starters")
-    void every_formula_can_be_read_by_a_person(String starter) {
-        XSSFWorkbook file = Exported.of(starter).reopened();
+    @MethodSource("org.clusterwright.workbook.Plans#all")
+    void every_formula_can_be_read_by_a_person(Plans.Tried tried) {
+        XSSFWorkbook file = Exported.of(tried.plan()).reopened();
         var rules = new FormulaRules(file);
         var broken = new ArrayList<String>();
         for (Sheet sheet : file) {
@@ -37,9 +37,9 @@ class FormulaRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.clusterwright.workbook.RecalculationTest#starters")
-    void a_figure_has_one_formula_along_its_years(String starter) {
-        Exported exported = Exported.of(starter);
+    @MethodSource("org.clusterwright.workbook.Plans#all")
+    void a_figure_has_one_formula_along_its_years(Plans.Tried tried) {
+        Exported exported = Exported.of(tried.plan());
         XSSFWorkbook file = exported.reopened();
         var rules = new FormulaRules(file);
         Map<String, String> formulas = new LinkedHashMap<>();

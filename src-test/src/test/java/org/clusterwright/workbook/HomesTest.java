@@ -55,9 +55,9 @@ class HomesTest {
     private static final Set<String> WITHOUT_IDS = Set.of("Cover", "Summary", "Sources");
 
     @ParameterizedTest
-    @MethodSource("org.clusterwright.workbook.RecalculationTest#starters")
-    void every_figure_has_one_home(String starter) {
-        Exported exported = Exported.of(starter);
+    @MethodSource("org.clusterwright.workbook.Plans#all")
+    void every_figure_has_one_home(Plans.Tried tried) {
+        Exported exported = Exported.of(tried.plan());
         var ids = new ArrayList<String>();
         for (Sheet sheet : exported.reopened()) {
             if (!WITHOUT_IDS.contains(sheet.getSheetName())) {
@@ -80,9 +80,9 @@ class HomesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.clusterwright.workbook.RecalculationTest#starters")
-    void inputs_and_headlines_have_names(String starter) {
-        Exported exported = Exported.of(starter);
+    @MethodSource("org.clusterwright.workbook.Plans#all")
+    void inputs_and_headlines_have_names(Plans.Tried tried) {
+        Exported exported = Exported.of(tried.plan());
         XSSFWorkbook file = exported.reopened();
         var names = file.getAllNames().stream()
                 .map(Name::getNameName)

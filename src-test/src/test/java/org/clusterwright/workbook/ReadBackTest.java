@@ -32,11 +32,11 @@ class ReadBackTest {
     private static final int CHANGES = 20;
 
     @ParameterizedTest
-    @MethodSource("org.clusterwright.workbook.RecalculationTest#starters")
-    void a_budget_edited_and_read_back_is_the_plan_edited(String starter, @TempDir Path folder) throws IOException {
-        Exported exported = Exported.of(starter);
+    @MethodSource("org.clusterwright.workbook.Plans#all")
+    void a_budget_edited_and_read_back_is_the_plan_edited(Plans.Tried tried, @TempDir Path folder) throws IOException {
+        Exported exported = Exported.of(tried.plan());
         Book book = exported.evaluation().book();
-        Map<Input, Double> edits = edits(book, new Random(starter.hashCode()));
+        Map<Input, Double> edits = edits(book, new Random(tried.label().hashCode()));
         assertThat(edits).hasSize(CHANGES);
         Path file = folder.resolve("budget.xlsx");
         try (var out = Files.newOutputStream(file);

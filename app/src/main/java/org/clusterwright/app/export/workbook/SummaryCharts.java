@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -87,6 +88,7 @@ record SummaryCharts(Grid grid, SummaryNumbers numbers, int row, int rows) {
         var labels = XDDFDataSourcesFactory.fromStringCellRange(grid.sheet(), numbers.shareLabels());
         var series =
                 data.addSeries(labels, XDDFDataSourcesFactory.fromNumericCellRange(grid.sheet(), numbers.shares()));
+        series.setTitle("Cost shares", null);
         paint(series, numbers.costShares().size());
         chart.plot(data);
         var ring = chart.getCTChart().getPlotArea().getDoughnutChartArray(0);
@@ -112,6 +114,7 @@ record SummaryCharts(Grid grid, SummaryNumbers numbers, int row, int rows) {
         var labels = XDDFDataSourcesFactory.fromStringCellRange(grid.sheet(), numbers.emissionLabels());
         var series = data.addSeries(
                 labels, XDDFDataSourcesFactory.fromNumericCellRange(grid.sheet(), numbers.emissionValues()));
+        series.setTitle("Emissions", null);
         series.setFillProperties(fill(Palette.SERIES.getFirst()));
         paint(series, numbers.emissions().size());
         chart.plot(data);
@@ -127,6 +130,7 @@ record SummaryCharts(Grid grid, SummaryNumbers numbers, int row, int rows) {
         XDDFCategoryAxis names = chart.createCategoryAxis(across ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(across ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat(SummaryNumbers.scale(grid, figures).whole().format());
         values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(Palette.BORDER)));
         values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(Palette.WHITE)));

@@ -53,7 +53,7 @@ final class SummaryTables {
                     at,
                     LEFT_END,
                     home.link().replace("'", ""),
-                    line.strong(false).in(Palette.SUBTLE).indented(1));
+                    line.strong(false).size(8.5).in(Palette.SUBTLE).indented(1));
             grid.jump(from, home.link());
             at++;
         }
