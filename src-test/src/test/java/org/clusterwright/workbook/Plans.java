@@ -70,7 +70,7 @@ final class Plans {
     private static void number(Map<String, String> settings, String path, double value) {
         settings.put(
                 path,
-                "{\"value\":" + value + ",\"low\":" + Math.min(value, value * 0.5) + ",\"high\":" + Math.max(value, value * 0.5)
-                        + ",\"source\":\"generated\",\"quality\":\"assumption\"}");
+                "{\"value\":" + value + ",\"low\":" + Math.min(value, value * 0.5) + ",\"high\":"
+                        + Math.max(value, value * 0.5) + ",\"source\":\"generated\",\"quality\":\"assumption\"}");
     }
 }

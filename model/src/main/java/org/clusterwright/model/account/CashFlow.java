@@ -50,7 +50,10 @@ record CashFlow(
         Figure sold;
         if (facility == null) {
             sold = ledger.figure(
-                    "cash.sold_usd", "Less what is sold at the end", USD, capital.resale().times(Literal.ONE));
+                    "cash.sold_usd",
+                    "Less what is sold at the end",
+                    USD,
+                    capital.resale().times(Literal.ONE));
         } else {
             var left = ledger.figure(
                     "cash.facility_left_usd",
@@ -60,7 +63,10 @@ record CashFlow(
                             time.horizon().over(given.facilityLife()).atMost(Literal.ONE))));
             ends.add(left);
             sold = ledger.figure(
-                    "cash.sold_usd", "Less what is sold at the end", USD, capital.resale().plus(left));
+                    "cash.sold_usd",
+                    "Less what is sold at the end",
+                    USD,
+                    capital.resale().plus(left));
         }
         ends.add(sold);
         var bought = ledger.yearly(
