@@ -16,7 +16,7 @@ enum FlopConvention {
     /// The convention of a source, by what it is known to print.
     static FlopConvention of(Row row) {
         String metric = row.text("metric").toLowerCase(Locale.ROOT);
-        if (metric.startsWith("hardware")) return WITH_RECOMPUTATION;
+        if (metric.startsWith("hardware") || metric.equals("hfu")) return WITH_RECOMPUTATION;
         String framework = row.text("framework");
         boolean fullSquare =
                 framework.startsWith("NeMo") || framework.startsWith("MaxText") || framework.startsWith("llm-foundry");
@@ -29,9 +29,15 @@ enum FlopConvention {
         return switch (this) {
             case CAUSAL_ATTENTION -> causal;
             case FULL_ATTENTION -> causal + attention;
-            case WITH_RECOMPUTATION -> withRecomputation(a, sequence, sequences);
+            case WITH_RECOMPUTATION ->
+                a.perceptron().matrices() == 2 && a.experts() == null
+                        ? withRecomputation(a, sequence, sequences)
+                        : (causal + attention) * RECOMPUTED;
         };
     }
+
+    /// Four passes instead of three.
+    private static final double RECOMPUTED = 4.0 / 3;
 
     private static double withRecomputation(Architecture a, double s, double sequences) {
         double h = a.hidden();

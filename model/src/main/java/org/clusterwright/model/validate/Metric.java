@@ -12,6 +12,7 @@ final class Metric {
     private static final double SECONDS_PER_DAY = 86_400;
     private static final double SECONDS_PER_HOUR = 3600;
     private static final double TERA = 1e12;
+    private static final double PETA = 1e15;
     private static final Pattern TOKENS = Pattern.compile("tokens ~?([0-9.e+]+)");
     private static final Pattern TRILLIONS = Pattern.compile("([0-9.]+)T tokens");
     private static final Pattern BILLIONS_IN_METRIC = Pattern.compile("(\\d+)B tokens");
@@ -21,30 +22,39 @@ final class Metric {
     /// Empty when the metric is none of those that are known, or needs a number of tokens that is not stated.
     static OptionalDouble of(Row row, Workload workload, TrainingEstimate estimate) {
         double step = estimate.step().seconds();
-        int accelerators = estimate.layout().accelerators();
-        double tokensPerSecond = workload.tokensPerStep() / step;
         String metric = row.text("metric").toLowerCase(Locale.ROOT);
-        double flops = FlopConvention.of(row)
-                .perStep(workload.architecture(), workload.sequence(), workload.globalBatchSequences());
-        if (metric.equals("iteration time") || metric.equals("step time")) return OptionalDouble.of(step);
-        if (metric.startsWith("tokens/s per")) return OptionalDouble.of(tokensPerSecond / accelerators);
-        if (metric.startsWith("tokens/s")) return OptionalDouble.of(tokensPerSecond);
-        if (metric.startsWith("samples/s per"))
-            return OptionalDouble.of(workload.globalBatchSequences() / step / accelerators);
-        if (metric.startsWith("samples/s")) return OptionalDouble.of(workload.globalBatchSequences() / step);
-        if (metric.contains("tflop/s")) return OptionalDouble.of(flops / step / accelerators / TERA);
-        if (metric.equals("mfu") || metric.equals("hfu")) {
-            double percent = row.text("unit").equals("%") ? 100 : 1;
-            return OptionalDouble.of(percent * flops / step / accelerators / estimate.peakFlopsPerSecond());
+        String unit = row.text("unit").toLowerCase(Locale.ROOT);
+        int accelerators = estimate.layout().accelerators();
+        double share = metric.contains(" per ") || unit.endsWith("gpu") || unit.endsWith("chip") || unit.endsWith("device")
+                ? accelerators
+                : 1;
+        if (metric.contains("flop/s") || metric.equals("mfu") || metric.equals("hfu")) {
+            return OptionalDouble.of(rate(row, workload, estimate, metric, unit));
+        }
+        if (metric.startsWith("tokens/s") || unit.startsWith("tok/s")) {
+            return OptionalDouble.of(workload.tokensPerStep() / step / share);
+        }
+        if (metric.startsWith("samples/s") || metric.startsWith("sequences/s")) {
+            return OptionalDouble.of(workload.globalBatchSequences() / step / share);
+        }
+        if (metric.contains("iteration") || metric.contains("step time") || unit.equals("s") || unit.equals("ms")) {
+            return OptionalDouble.of(unit.equals("ms") ? 1e3 * step : step);
         }
         OptionalDouble tokens = tokens(row, metric);
         if (tokens.isEmpty()) return tokens;
-        double seconds = tokens.getAsDouble() / tokensPerSecond;
+        double seconds = tokens.getAsDouble() / workload.tokensPerStep() * step;
         if (metric.startsWith("days")) return OptionalDouble.of(seconds / SECONDS_PER_DAY);
-        if (metric.contains("gpu-hours") || metric.contains("accelerator-hours")) {
-            return OptionalDouble.of(seconds * accelerators / SECONDS_PER_HOUR);
-        }
+        if (metric.contains("hours")) return OptionalDouble.of(seconds * accelerators / SECONDS_PER_HOUR);
         return OptionalDouble.empty();
+    }
+
+    /// Operations a second of one accelerator, or their share of its peak at 16 bits, as the source counts them.
+    private static double rate(Row row, Workload workload, TrainingEstimate estimate, String metric, String unit) {
+        double flops = FlopConvention.of(row)
+                .perStep(workload.architecture(), workload.sequence(), workload.globalBatchSequences());
+        double perSecond = flops / estimate.step().seconds() / estimate.layout().accelerators();
+        if (metric.contains("flop/s")) return perSecond / (unit.startsWith("p") ? PETA : TERA);
+        return (unit.equals("%") ? 100 : 1) * perSecond / estimate.peakFlopsPerSecond();
     }
 
     private static OptionalDouble tokens(Row row, String metric) {

@@ -30,13 +30,16 @@ final class StackChoice {
     }
 
     private static int match(SoftwareStack stack, String framework) {
-        String wanted = framework.toLowerCase(Locale.ROOT);
-        int best = wanted.startsWith(stack.name().toLowerCase(Locale.ROOT))
-                ? stack.name().length()
-                : 0;
+        String wanted = words(framework);
+        int best = wanted.startsWith(words(stack.name())) ? stack.name().length() : 0;
         for (String alias : stack.aliases()) {
-            if (wanted.startsWith(alias.toLowerCase(Locale.ROOT))) best = Math.max(best, alias.length());
+            if (wanted.startsWith(words(alias))) best = Math.max(best, alias.length());
         }
         return best;
+    }
+
+    /// Spelt without case, blanks and signs.
+    private static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -83,7 +83,7 @@ public final class TrainingValidation {
                         "the model '" + row.text("model") + "' is neither in the catalogue nor described"));
         int accelerators = count(row, "count");
         int sequence = count(row, "seq");
-        int batch = count(row, "global_batch");
+        int batch = batch(row, accelerators);
         Chip chip = Chip.of(accelerator, catalog);
         SoftwareStack stack = StackChoice.of(row, accelerator, catalog);
         Network network = RowNetwork.of(row, chip, catalog);
@@ -96,6 +96,17 @@ public final class TrainingValidation {
                         TrainingModel.noPrecision(workload, chip).sentence()));
         return new TrainingRun(workload, estimate);
     }
+
+    /// As stated; else enough micro-batches for each replica that a pipeline is well filled.
+    private static int batch(Row row, int accelerators) throws Unpredictable {
+        if (row.count("global_batch").isPresent()) return count(row, "global_batch");
+        int stages = row.countOr("pp", 1);
+        int replicas = accelerators / (row.countOr("tp", 1) * stages * row.countOr("cp", 1));
+        if (replicas < 1) throw new Unpredictable("no global_batch");
+        return replicas * count(row, "micro_batch") * (stages == 1 ? 1 : FILLED * stages);
+    }
+
+    private static final int FILLED = 4;
 
     private static int count(Row row, String column) throws Unpredictable {
         return row.count(column).orElseThrow(() -> new Unpredictable("no " + column));
