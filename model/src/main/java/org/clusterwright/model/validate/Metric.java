@@ -25,9 +25,10 @@ final class Metric {
         String metric = row.text("metric").toLowerCase(Locale.ROOT);
         String unit = row.text("unit").toLowerCase(Locale.ROOT);
         int accelerators = estimate.layout().accelerators();
-        double share = metric.contains(" per ") || unit.endsWith("gpu") || unit.endsWith("chip") || unit.endsWith("device")
-                ? accelerators
-                : 1;
+        double share =
+                metric.contains(" per ") || unit.endsWith("gpu") || unit.endsWith("chip") || unit.endsWith("device")
+                        ? accelerators
+                        : 1;
         if (metric.contains("flop/s") || metric.equals("mfu") || metric.equals("hfu")) {
             return OptionalDouble.of(rate(row, workload, estimate, metric, unit));
         }
