@@ -55,7 +55,9 @@ final class Evaluate implements Callable<Integer> {
         var evaluation = sources.evaluator().evaluate(sources.plan(plan, settings));
         var outputs = new Outputs();
         if (xlsx != null) {
-            workbook(evaluation, Sources.path(xlsx), outputs);
+            Path file = Sources.path(xlsx);
+            Sources.refuseToReplace(plan, file);
+            workbook(evaluation, file, outputs);
         }
         if (csv != null) {
             CsvReport.into(Sources.path(csv), evaluation, outputs);

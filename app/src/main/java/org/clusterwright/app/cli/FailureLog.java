@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /// The file that says what went wrong inside: opened when something fails, and never before. Keeps the last three.
 final class FailureLog {
+    private static final String NAME = "clusterwright";
     private static final int LARGEST_BYTES = 1_000_000;
     private static final int FILES = 3;
 
@@ -28,12 +29,13 @@ final class FailureLog {
             var file = new FileHandler(pattern, LARGEST_BYTES, FILES, true);
             file.setEncoding(StandardCharsets.UTF_8.name());
             file.setFormatter(new SimpleFormatter());
-            Logger root = Logger.getLogger("");
-            root.addHandler(file);
+            Logger behind = Logger.getLogger(NAME);
+            behind.setUseParentHandlers(false); // which may write to the console
+            behind.addHandler(file);
             try {
-                LoggerFactory.getLogger("clusterwright").error(what, why);
+                LoggerFactory.getLogger(NAME).error(what, why);
             } finally {
-                root.removeHandler(file);
+                behind.removeHandler(file);
                 file.close();
             }
             return "The log is " + folder.resolve("clusterwright-0.log");

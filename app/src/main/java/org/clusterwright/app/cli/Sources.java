@@ -1,5 +1,7 @@
 package org.clusterwright.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +53,17 @@ final class Sources {
             plan = Settings.apply(plan.embedding(catalog), List.of(setting));
         }
         return plan;
+    }
+
+    /// A slip of the completion key must not cost a plan.
+    static void refuseToReplace(String plan, Path output) {
+        try {
+            if (!isStarter(plan) && Files.exists(output) && Files.isSameFile(path(plan), output)) {
+                throw Failure.unusable(output.toString(), "the plan itself", "another file");
+            }
+        } catch (IOException unknown) {
+            throw Failure.unusable(output.toString(), "a place that cannot be read", "a file");
+        }
     }
 
     static Path path(String text) {

@@ -1,5 +1,6 @@
 package org.clusterwright.app.cli;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.clusterwright.app.export.ValidationReport;
 import org.clusterwright.model.validate.TrainingValidation;
+import org.clusterwright.model.validate.Validation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,10 +45,20 @@ final class ValidateTraining implements Callable<Integer> {
         if (worst != null && worst < 0) {
             throw Failure.unusable("clusterwright validate training", "--worst " + worst, "0 or more");
         }
-        var validation = new TrainingValidation(sources.catalog()).validate(new StringReader(text(Sources.path(file))));
+        var validation = validation(text(Sources.path(file)));
         var report = new ValidationReport(validation, worst);
         out.print(json ? report.json() : report.text());
         return Outcome.DONE;
+    }
+
+    private Validation validation(String csv) throws IOException {
+        try {
+            return new TrainingValidation(sources.catalog()).validate(new StringReader(csv));
+        } catch (CsvParseException broken) {
+            Throwable why = broken.getCause() == null ? broken : broken.getCause();
+            throw Failure.unusable(
+                    file, String.valueOf(why.getMessage()), "rows of comma-separated text under one header");
+        }
     }
 
     private String text(Path path) {

@@ -83,23 +83,38 @@ public final class Outputs {
 
     /// Writes everything, or nothing.
     public void commit() {
-        for (Path folder : folders) {
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException failed) {
-                throw refused(folder, failed);
-            }
-        }
+        var made = new ArrayList<Path>();
         var fresh = new LinkedHashMap<Path, Path>();
         try {
+            for (Path folder : folders) {
+                make(folder, made);
+            }
             for (var file : files.entrySet()) {
                 stage(file.getKey(), file.getValue(), fresh);
             }
             for (var staged : fresh.entrySet()) {
                 move(staged.getValue(), staged.getKey());
             }
+            made.clear();
         } finally {
             fresh.values().forEach(Outputs::remove);
+            made.reversed().forEach(Outputs::remove);
+        }
+    }
+
+    private static void make(Path folder, List<Path> made) {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.getParent();
+        if (parent != null) {
+            make(parent, made);
+        }
+        try {
+            Files.createDirectory(folder);
+            made.add(folder);
+        } catch (IOException failed) {
+            throw refused(folder, failed);
         }
     }
 
@@ -131,7 +146,7 @@ public final class Outputs {
         try {
             Files.deleteIfExists(file);
         } catch (IOException left) {
-            // What made the write fail may keep it from being removed.
+            // What made the write fail may keep it from being removed; a folder with something in it stays.
         }
     }
 

@@ -2,6 +2,7 @@ package org.clusterwright.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,6 +122,25 @@ class EvaluateTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void a_full_disk_is_the_machines_failure_and_leaves_no_folder_behind() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Path tables = folder.resolve("new/tables");
+        var outcome = command().run("evaluate", Command.STARTER, "--csv", tables, "--xlsx", full);
+        assertThat(outcome.exit()).isEqualTo(Outcome.FAILED);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("/dev/full", "The log is ").hasLineCount(1);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void a_workbook_never_takes_the_plans_place() throws IOException {
+        Path plan = Files.writeString(folder.resolve("mine.cwplan"), Command.plan());
+        assertThat(command().refused("evaluate", plan, "--xlsx", plan)).contains("the plan itself");
+        assertThat(plan).hasContent(Command.plan());
     }
 
     @Test

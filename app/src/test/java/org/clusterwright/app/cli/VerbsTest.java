@@ -127,6 +127,27 @@ class VerbsTest {
         assertThat(outcome.out()).contains("equivalents.csv, row 3");
     }
 
+    @Test
+    void measured_runs_are_predicted_and_what_cannot_be_says_what_it_lacks() throws IOException {
+        Path file = folder.resolve("runs.csv");
+        Files.writeString(file, """
+                id,source,model,accelerator,count,precision,seq,global_batch,tp,pp,dp,metric,value,unit
+                a,ours,Llama 3.1 8B,H100,8,bf16,8192,128,1,1,8,step time,10,s
+                b,ours,Llama 3.1 8B,no such chip,8,bf16,8192,128,1,1,8,step time,10,s
+                """);
+        JsonNode report = command().json("validate", "training", file, "--json", "--worst", 5);
+        assertThat(report.path("rows").intValue()).isEqualTo(2);
+        assertThat(report.path("predicted").intValue()).isEqualTo(1);
+        assertThat(report.at("/skipped/0/id").stringValue()).isEqualTo("b");
+        assertThat(report.at("/skipped/0/reason").stringValue()).contains("no such chip");
+        JsonNode result = report.at("/results/0");
+        double predicted = result.path("predicted").doubleValue();
+        assertThat(result.path("ape").doubleValue()).isEqualTo(Math.abs(predicted - 10) / 10);
+        assertThat(report.path("median_ape")).isEqualTo(result.path("ape"));
+        assertThat(report.at("/by_group/ours/mape")).isEqualTo(result.path("ape"));
+        assertThat(command().done("validate", "training", file)).contains("1 of 2 rows predicted");
+    }
+
     private Command command() {
         return new Command(folder.resolve("home"));
     }
