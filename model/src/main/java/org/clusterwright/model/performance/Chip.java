@@ -72,6 +72,9 @@ public record Chip(
     /// The format in which it computes what is asked for: the same, or the fastest of those at least as wide.
     public Optional<MatrixFormat> formatFor(MatrixFormat asked) {
         if (peakFlopsPerSecond.containsKey(asked.precision())) return Optional.of(asked);
+        if (asked == MatrixFormat.FP16 && peakFlopsPerSecond.containsKey(Precision.BF16)) {
+            return Optional.of(MatrixFormat.BF16);
+        }
         int place = WIDE_TO_NARROW.indexOf(asked.precision());
         return WIDE_TO_NARROW.subList(0, place).stream()
                 .filter(peakFlopsPerSecond::containsKey)

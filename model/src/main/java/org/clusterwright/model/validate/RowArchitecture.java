@@ -38,7 +38,7 @@ final class RowArchitecture {
     }
 
     private static Architecture described(Row row, @Nullable Architecture known) {
-        int heads = row.countOr("heads", 1);
+        int heads = Math.max(1, row.countOr("heads", 1));
         int hidden = row.countOr("hidden", 1);
         int matrices = row.countOr(
                 "mlp_matrices", known == null ? 3 : known.perceptron().matrices());
