@@ -19,7 +19,7 @@ public final class TrainingValidation {
     private double predict(Row row) throws Unpredictable {
         MeasuredRun run = MeasuredRun.of(row, catalog);
         return Metric.of(row, run.workload(), run.estimate())
-                .orElseThrow(() ->
-                        new Unpredictable("the metric '" + row.text("metric") + "' with no number of tokens"));
+                .orElseThrow(
+                        () -> new Unpredictable("the metric '" + row.text("metric") + "' with no number of tokens"));
     }
 }
