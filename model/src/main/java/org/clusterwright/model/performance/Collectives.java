@@ -36,7 +36,9 @@ record Collectives(
         CollectiveConstants c = chip.constants().collectives();
         double servers = (double) accelerators / Math.max(1, Math.min(network.domain(), USUAL_SERVER));
         double contention = 1 + stack.networkContention() * Math.max(0, log2(servers / QUIET_SERVERS));
-        double nic = network.nicBytesPerSecond() * stack.networkEfficiency() / contention;
+        // An unknown rate leaves its traffic out; the layout then has that problem.
+        double stated = network.nicBytesPerSecond() > 0 ? network.nicBytesPerSecond() : Double.POSITIVE_INFINITY;
+        double nic = stated * stack.networkEfficiency() / contention;
         double link = chip.linkBytesPerSecond();
         int domain = link > 0 ? Math.max(1, network.domain()) : 1;
         return new Collectives(

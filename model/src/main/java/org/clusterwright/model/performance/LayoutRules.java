@@ -37,11 +37,10 @@ final class LayoutRules {
             problems.add(new Problem.Exceeds("Virtual stages without a pipeline", l.vp(), "one", 1));
         }
         experts(problems, a, l);
-        boolean acrossNetwork = accelerators > network.domain();
-        if (acrossNetwork && network.nicBytesPerSecond() <= 0) {
+        if (accelerators > network.domain() && network.nicBytesPerSecond() <= 0) {
             problems.add(new Problem.Missing(
                     "The network rate of an accelerator",
-                    "%d accelerators are more than one scale-up domain (%d)"
+                    "the %d accelerators are more than one scale-up domain (%d)"
                             .formatted(accelerators, network.domain())));
         }
         return List.copyOf(problems);

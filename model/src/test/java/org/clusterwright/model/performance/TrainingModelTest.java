@@ -200,4 +200,15 @@ class TrainingModelTest {
         assertThat(first.problems()).isEmpty();
         assertThat(again.layout()).isEqualTo(first.layout());
     }
+
+    @Test
+    void an_unknown_network_is_a_problem_and_not_an_endless_step() {
+        var e = Samples.estimate(
+                Samples.workload("llama-3-8b", 4096, 64),
+                Samples.chip("H100"),
+                Network.nonBlocking(8, 0),
+                Samples.layout(8, 1, 4));
+        assertThat(e.problems()).hasExactlyElementsOfTypes(Problem.Missing.class);
+        assertThat(e.step().seconds()).isFinite().isPositive();
+    }
 }
