@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
+import org.apache.poi.EmptyFileException;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,7 +32,7 @@ public final class BudgetReader {
                 throw new IOException(file + ": there is no sheet " + SheetName.ASSUMPTIONS);
             }
             return changes(file, sheet, book);
-        } catch (NotOfficeXmlFileException other) {
+        } catch (UnsupportedFileFormatException | POIXMLException | EmptyFileException other) {
             throw new IOException(file + ": not an .xlsx workbook", other);
         }
     }

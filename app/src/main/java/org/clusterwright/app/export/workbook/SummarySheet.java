@@ -1,7 +1,9 @@
 package org.clusterwright.app.export.workbook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.clusterwright.model.account.Summary;
 import org.clusterwright.model.ledger.Addresses;
 import org.clusterwright.model.ledger.Figure;
 
@@ -30,6 +32,7 @@ final class SummarySheet {
         grid.height(0, 32);
         grid.text(1, FIRST, CoverSheet.period(budget), Look.BODY.in(Palette.MUTED));
         integrity(grid);
+        footnote(grid, budget.accounts().summary());
         List<Figure> headlines = budget.accounts().summary().headlines();
         int cards = Math.min(CARDS, headlines.size());
         for (int i = 0; i < cards; i++) {
@@ -58,7 +61,7 @@ final class SummarySheet {
         Look value = Look.BODY.size(17).strong().under(Palette.BORDER).indented(1);
         grid.blank(CARDS_ROW, column, column + CARD_WIDTH - 1, label);
         grid.blank(CARDS_ROW + 1, column, column + CARD_WIDTH - 1, value);
-        grid.text(CARDS_ROW, column, headline.label(), label);
+        grid.text(CARDS_ROW, column, label(grid, headline), label);
         XSSFCell cell = grid.link(
                 CARDS_ROW + 1,
                 column,
@@ -71,6 +74,21 @@ final class SummarySheet {
         grid.height(CARDS_ROW, 18);
         grid.height(CARDS_ROW + 1, 30);
         Comments.explain(grid, cell, headline);
+    }
+
+    /// Marked when a sum in it leaves something out.
+    static String label(Grid grid, Figure figure) {
+        return figure.label() + (grid.presence(figure).leavesOut().isEmpty() ? "" : " *");
+    }
+
+    private static void footnote(Grid grid, Summary summary) {
+        boolean marked = Stream.of(summary.headlines(), summary.cost(), summary.emissions())
+                .flatMap(List::stream)
+                .anyMatch(figure -> !grid.presence(figure).leavesOut().isEmpty());
+        if (marked) {
+            Look look = Look.BODY.size(8).in(Palette.WARNING).to(Look.Side.RIGHT);
+            grid.text(2, LAST, "* leaves out what is unknown: the notes on its sheet say what.", look);
+        }
     }
 
     /// The format of a number that stands alone, with its unit.

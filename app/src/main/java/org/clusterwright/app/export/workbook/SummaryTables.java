@@ -46,7 +46,7 @@ final class SummaryTables {
             boolean total = part == summary.cost().getLast();
             Look line = Look.BODY.strong(total).under(Palette.BORDER).over(total ? Palette.STRONG : null);
             grid.blank(at, LEFT, LEFT_END, line);
-            grid.text(at, LEFT, part.label(), line.indented(1));
+            grid.text(at, LEFT, SummarySheet.label(grid, part), line.indented(1));
             grid.link(at, LEFT_VALUE, part, Addresses.TOTAL, line.as(scale.format()));
             Home home = grid.draft().homes().of(part);
             XSSFCell from = grid.text(
@@ -68,7 +68,7 @@ final class SummaryTables {
         for (Figure figure : figures) {
             Look line = Look.BODY.under(Palette.BORDER);
             grid.blank(at, RIGHT, SummarySheet.LAST, line);
-            grid.text(at, RIGHT, figure.label(), line.indented(1));
+            grid.text(at, RIGHT, SummarySheet.label(grid, figure), line.indented(1));
             grid.merge(at, RIGHT, RIGHT + 2);
             XSSFCell value =
                     grid.link(at, RIGHT + 3, figure, Addresses.TOTAL, line.as(SummarySheet.standalone(grid, figure)));

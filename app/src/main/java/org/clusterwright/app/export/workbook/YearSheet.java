@@ -52,9 +52,17 @@ final class YearSheet {
         }
     }
 
+    private static int longest(RowsLayout layout) {
+        return layout.rows().stream()
+                .filter(RowsLayout.TermRow.class::isInstance)
+                .mapToInt(row -> ((RowsLayout.TermRow) row).line().term().label().length())
+                .max()
+                .orElse(0);
+    }
+
     private static void widths(Grid grid, RowsLayout layout, int notes) {
         grid.width(Column.ID, 30);
-        grid.width(Column.LABEL, 42);
+        grid.width(Column.LABEL, Math.clamp(longest(layout) + 4, 36, 60));
         grid.width(Column.UNIT, 15);
         grid.width(Column.VALUE, 15);
         grid.width(Column.OPENING, 2);
