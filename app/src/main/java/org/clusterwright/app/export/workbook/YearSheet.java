@@ -55,7 +55,8 @@ final class YearSheet {
     private static int longest(RowsLayout layout) {
         return layout.rows().stream()
                 .filter(RowsLayout.TermRow.class::isInstance)
-                .mapToInt(row -> ((RowsLayout.TermRow) row).line().term().label().length())
+                .mapToInt(
+                        row -> ((RowsLayout.TermRow) row).line().term().label().length())
                 .max()
                 .orElse(0);
     }

@@ -55,7 +55,8 @@ class BudgetReaderTest {
     @Test
     void what_is_no_budget_is_refused() throws IOException {
         Path text = Files.writeString(folder.resolve("text.xlsx"), "not a workbook");
-        assertThatThrownBy(() -> BudgetReader.changes(text, budget.book())).hasMessageEndingWith("not an .xlsx workbook");
+        assertThatThrownBy(() -> BudgetReader.changes(text, budget.book()))
+                .hasMessageEndingWith("not an .xlsx workbook");
         Path other = written(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("Assumptions")));
         assertThatThrownBy(() -> BudgetReader.changes(other, budget.book()))
                 .hasMessageEndingWith("there is no sheet Assumptions");
@@ -63,7 +64,8 @@ class BudgetReaderTest {
 
     private Path written(Consumer<XSSFWorkbook> edit) throws IOException {
         Path path = folder.resolve("budget.xlsx");
-        XSSFWorkbook workbook = BudgetWorkbook.of(budget, BudgetWorkbook.CachedValues.LEFT_OUT).file();
+        XSSFWorkbook workbook =
+                BudgetWorkbook.of(budget, BudgetWorkbook.CachedValues.LEFT_OUT).file();
         edit.accept(workbook);
         try (var out = Files.newOutputStream(path)) {
             workbook.write(out);
