@@ -96,7 +96,7 @@ record Checks(Figure integrity, Figure exported, Statement statement) {
         var integrity = ledger.figure(
                 "check.integrity", "All of them hold", CONDITION, new Block("check", CONDITION, lines).all());
 
-        Values now = ledger.close().values();
+        Values now = ledger.values();
         var stored = new ArrayList<Named>();
         var same = new ArrayList<Figure>();
         for (Figure headline : headlines) {

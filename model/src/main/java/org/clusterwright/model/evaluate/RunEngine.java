@@ -6,6 +6,7 @@ import static org.clusterwright.model.quantity.Units.FLOP;
 import static org.clusterwright.model.quantity.Units.SECOND;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,7 +232,7 @@ final class RunEngine {
 
     /// Ids of the inputs that a count of accelerators rests on.
     private Set<String> counted(@Nullable Server server) {
-        var reads = new TreeSet<>(structure.placed());
+        var reads = new HashSet<>(structure.placed());
         plan.pools(catalog).stream()
                 .map(Pool::server)
                 .filter(each -> server == null || each.id().equals(server.id()))

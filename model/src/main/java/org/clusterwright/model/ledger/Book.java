@@ -2,6 +2,7 @@ package org.clusterwright.model.ledger;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,18 @@ public final class Book {
         this.lastYear = lastYear;
         this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
         this.presence = presence;
-        var reads = new HashSet<String>();
-        results().forEach(result -> reads.addAll(result.reads()));
-        this.readByResults = Set.copyOf(reads);
-        this.program = new Program(this);
+        this.readByResults = reads(results());
+        this.program = new Program(lastYear, this.byId.values(), presence);
         this.values = program.run(Map.of());
+    }
+
+    /// Many results rest on one and the same set, which is gone through once.
+    private static Set<String> reads(List<Result> results) {
+        Set<Set<String>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        results.forEach(result -> distinct.add(result.reads()));
+        var reads = new HashSet<String>();
+        distinct.forEach(reads::addAll);
+        return reads;
     }
 
     public int lastYear() {

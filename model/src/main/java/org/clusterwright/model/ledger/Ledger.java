@@ -109,6 +109,11 @@ public final class Ledger {
         return known;
     }
 
+    /// What all that is written so far comes to.
+    public Values values() {
+        return new Program(lastYear, byId.values(), presence).run(Map.of());
+    }
+
     public Book close() {
         return new Book(lastYear, byId, new IdentityHashMap<>(presence));
     }

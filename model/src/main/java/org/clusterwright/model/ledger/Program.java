@@ -1,6 +1,7 @@
 package org.clusterwright.model.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,18 @@ public final class Program {
     private final List<Term> leaves = new ArrayList<>();
     private final List<Boolean> yearly = new ArrayList<>();
 
-    Program(Book book) {
-        width = book.lastYear() + 1;
-        for (Named term : book.terms()) {
-            if (!book.presence(term).absent()) {
-                register(term, book);
+    /// @param terms in the order in which they were written
+    Program(int lastYear, Collection<Named> terms, Map<Term, Presence> presence) {
+        width = lastYear + 1;
+        for (Named term : terms) {
+            if (!absent(term, presence)) {
+                register(term, presence);
             }
         }
+    }
+
+    private static boolean absent(Term term, Map<Term, Presence> presence) {
+        return Objects.requireNonNull(presence.get(term)).absent();
     }
 
     /// @param changes inputs that have another value than they were written with
@@ -79,7 +85,7 @@ public final class Program {
         return gradient;
     }
 
-    private int register(Term term, Book book) {
+    private int register(Term term, Map<Term, Presence> presence) {
         Integer known = registers.get(term);
         if (known != null) {
             return known;
@@ -88,15 +94,15 @@ public final class Program {
             case Input input -> leaf(input);
             case Result result -> leaf(result);
             case Literal literal -> leaf(literal);
-            case Figure figure -> register(figure.formula(), book);
-            case Call call -> operation(call, call.arguments(), book);
+            case Figure figure -> register(figure.formula(), presence);
+            case Call call -> operation(call, call.arguments(), presence);
             case Fold fold ->
                 operation(
                         fold,
                         fold.terms().stream()
-                                .filter(row -> !book.presence(row).absent())
+                                .filter(row -> !absent(row, presence))
                                 .toList(),
-                        book);
+                        presence);
         };
         registers.put(term, own);
         return own;
@@ -112,9 +118,9 @@ public final class Program {
         return fresh(term);
     }
 
-    private int operation(Term term, List<Term> over, Book book) {
+    private int operation(Term term, List<Term> over, Map<Term, Presence> presence) {
         int[] arguments =
-                over.stream().mapToInt(argument -> register(argument, book)).toArray();
+                over.stream().mapToInt(argument -> register(argument, presence)).toArray();
         int target = fresh(term);
         operations.add(new Operation(term, arguments, target));
         return target;

@@ -1,5 +1,7 @@
 package org.clusterwright.model.plan;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.catalog.CatalogEntry;
 import org.clusterwright.model.catalog.Index;
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// catalogue does not know stays as it is and is reported.
 final class CanonicalIds {
     private final Catalog catalog;
+
+    /// What racks hold, looked up once for each name.
+    private final Map<String, String> racks = new HashMap<>();
+
+    private final Map<String, String> feeds = new HashMap<>();
+    private final Map<String, String> items = new HashMap<>();
 
     CanonicalIds(Catalog catalog) {
         this.catalog = catalog;
@@ -64,12 +72,15 @@ final class CanonicalIds {
                 group.name(),
                 group.hall(),
                 group.row(),
-                id(catalog.racks(), group.rack()),
+                racks.computeIfAbsent(group.rack(), name -> id(catalog.racks(), name)),
                 group.count(),
-                optional(catalog.rackEquipment(), group.pdu()),
+                group.pdu() == null
+                        ? null
+                        : feeds.computeIfAbsent(group.pdu(), name -> id(catalog.rackEquipment(), name)),
                 group.pdusPerRack(),
                 group.placements().stream()
-                        .map(placement -> new Placement(placement.unit(), item(placement.item())))
+                        .map(placement ->
+                                new Placement(placement.unit(), items.computeIfAbsent(placement.item(), this::item)))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.clusterwright.model.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.clusterwright.model.catalog.Accelerator;
@@ -23,7 +24,7 @@ final class UsedEntries {
 
     static List<CatalogEntry> of(Plan plan, Catalog catalog) {
         var entries = new UsedEntries(catalog);
-        plan.groups().forEach(entries::group);
+        entries.racks(plan.groups());
         entries.server(plan.training().server());
         entries.add(catalog.switches(), plan.fabric().switchId());
         entries.add(catalog.linkParts(), plan.fabric().optic());
@@ -38,13 +39,24 @@ final class UsedEntries {
         return List.copyOf(entries.used);
     }
 
-    private void group(RackGroup group) {
-        add(catalog.racks(), group.rack());
-        add(catalog.rackEquipment(), group.pdu());
-        for (var placement : group.placements()) {
-            server(placement.item());
-            add(catalog.storageNodes(), placement.item());
-            add(catalog.switches(), placement.item());
+    /// A thousand racks hold a handful of different things, each of which is looked up once.
+    private void racks(List<RackGroup> groups) {
+        var racks = new LinkedHashSet<String>();
+        var feeds = new LinkedHashSet<String>();
+        var items = new LinkedHashSet<String>();
+        for (RackGroup group : groups) {
+            racks.add(group.rack());
+            if (group.pdu() != null) {
+                feeds.add(group.pdu());
+            }
+            group.placements().forEach(placement -> items.add(placement.item()));
+        }
+        racks.forEach(rack -> add(catalog.racks(), rack));
+        feeds.forEach(feed -> add(catalog.rackEquipment(), feed));
+        for (String item : items) {
+            server(item);
+            add(catalog.storageNodes(), item);
+            add(catalog.switches(), item);
         }
     }
 
