@@ -1,10 +1,14 @@
 package org.clusterwright.workbook;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
+import org.clusterwright.model.ledger.Book;
 import org.clusterwright.model.ledger.Input;
+import org.clusterwright.model.quantity.Sourced;
 
 /// Cells that somebody types on, found by their names.
 final class LiveCells {
@@ -18,6 +22,18 @@ final class LiveCells {
             }
             cell.setCellValue(value);
         });
+    }
+
+    /// All live inputs, each with another value.
+    static Map<Input, Double> edited(Book book, ToDoubleFunction<Sourced<Double>> edit) {
+        var edits = new LinkedHashMap<Input, Double>();
+        for (Input input : book.inputs()) {
+            Sourced<Double> known = input.value();
+            if (known != null && book.live(input)) {
+                edits.put(input, edit.applyAsDouble(known));
+            }
+        }
+        return edits;
     }
 
     static Cell named(Workbook file, String name) {

@@ -2,10 +2,9 @@ package org.clusterwright.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clusterwright.model.ledger.Book;
 import org.clusterwright.model.ledger.Input;
@@ -34,13 +33,13 @@ class RecalculationTest {
     @MethodSource("org.clusterwright.workbook.Plans#all")
     void with_every_live_cell_edited_the_file_says_what_the_engine_says(Plans.Tried tried) {
         Exported exported = Exported.of(tried.plan());
-        List<UnaryOperator<Sourced<Double>>> edits = List.of(
-                value -> value.with(value.low() == null ? value.value() : value.low()),
-                value -> value.with(value.high() == null ? value.value() : value.high()),
-                value -> value.with(value.value() * 0.9),
-                value -> value.with(value.value() * 1.1));
-        for (UnaryOperator<Sourced<Double>> edit : edits) {
-            assertThat(compared(exported, edited(exported.evaluation().book(), edit)))
+        List<ToDoubleFunction<Sourced<Double>>> edits = List.of(
+                value -> value.low() == null ? value.value() : value.low(),
+                value -> value.high() == null ? value.value() : value.high(),
+                value -> value.value() * 0.9,
+                value -> value.value() * 1.1);
+        for (ToDoubleFunction<Sourced<Double>> edit : edits) {
+            assertThat(compared(exported, LiveCells.edited(exported.evaluation().book(), edit)))
                     .isEmpty();
         }
     }
@@ -49,7 +48,7 @@ class RecalculationTest {
     void with_one_live_cell_edited_the_file_says_what_the_engine_says() {
         Exported exported = Exported.of("llama-3.1-405b-h100");
         Book book = exported.evaluation().book();
-        Map<Input, Double> all = edited(book, value -> value.with(value.value() * 1.1));
+        Map<Input, Double> all = LiveCells.edited(book, value -> value.value() * 1.1);
         assertThat(all).hasSizeGreaterThan(20);
         all.forEach((input, value) -> assertThat(compared(exported, Map.of(input, value)))
                 .as(input.id())
@@ -77,15 +76,5 @@ class RecalculationTest {
                         exported.workbook().origins(),
                         exported.evaluation().book().program().run(edits))
                 .differences();
-    }
-
-    private static Map<Input, Double> edited(Book book, UnaryOperator<Sourced<Double>> edit) {
-        var edits = new LinkedHashMap<Input, Double>();
-        for (Input input : book.inputs()) {
-            if (input.value() != null && book.live(input)) {
-                edits.put(input, edit.apply(input.value()).value());
-            }
-        }
-        return edits;
     }
 }
