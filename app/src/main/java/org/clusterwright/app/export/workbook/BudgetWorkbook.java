@@ -68,6 +68,9 @@ public record BudgetWorkbook(XSSFWorkbook file, Map<String, Origin> origins) {
         SourcesSheet.write(draft, sources);
         CoverSheet.write(draft, cover);
         SummarySheet.write(draft, summary);
+        var about = file.getProperties().getCoreProperties();
+        about.setTitle(budget.name() + ": budget");
+        about.setCreator("Clusterwright");
         file.setForceFormulaRecalculation(true);
         file.setActiveSheet(1);
         file.setSelectedTab(1);
