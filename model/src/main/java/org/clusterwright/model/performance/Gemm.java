@@ -3,7 +3,7 @@ package org.clusterwright.model.performance;
 import org.clusterwright.model.catalog.GemmConstants;
 
 /// Time of matrix products, by their shape.
-final class Gemm {
+public final class Gemm {
     /// From the call to the first result, when nothing else bounds it.
     static final double LAUNCH_SECONDS = 3e-6;
 
@@ -17,10 +17,10 @@ final class Gemm {
     /// `t = max( 2 m n k G / (e Peak) (1 + c_k/k) (1 + c_m/m) (1 + c_m/n), G (x (m k + k n) + 2 m n) /
     /// (0.75 BW) ) + 3 µs`
     ///
-    /// Fitted to measured kernels of nine accelerators: 4–9 % mean error for products of more than 100 GFLOP.
+    /// Fitted to measured kernels of seven accelerators: 2–10 % mean error for products of more than 100 GFLOP.
     ///
     /// @param bytes of an operand's element; results have two
-    static double seconds(
+    public static double seconds(
             double m,
             double n,
             double k,
