@@ -26,11 +26,16 @@ record Factors(double matmul, double attention, double streaming) {
         return List.of(matmul, attention, streaming);
     }
 
-    SoftwareStack in(SoftwareStack s) {
+    SoftwareStack in(SoftwareStack stack) {
+        return named(stack, stack);
+    }
+
+    /// These factors and the other terms of a software under the name of another, which then stands for it.
+    SoftwareStack named(SoftwareStack name, SoftwareStack s) {
         return new SoftwareStack(
-                s.id(),
-                s.name(),
-                s.aliases(),
+                name.id(),
+                name.name(),
+                name.aliases(),
                 matmul,
                 attention,
                 streaming,
@@ -57,7 +62,7 @@ record Factors(double matmul, double attention, double streaming) {
                 s.contextBytes(),
                 s.reservedFactor(),
                 s.source(),
-                s.date(),
+                name.date(),
                 s.quality(),
                 s.note());
     }

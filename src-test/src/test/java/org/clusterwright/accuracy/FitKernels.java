@@ -63,12 +63,13 @@ final class FitKernels {
         List<Outcome> outcomes =
                 GemmTable.all().parallelStream().map(Outcome::of).toList();
         GemmFit.AXES.forEach(out::println);
-        out.println("\nConstants (efficiency, inner half, outer half; of the table: quantisation bytes and µs) fitted on");
-        var constants =
-                new TextTable(1).row("kernels", "products", "even", "odd", "all", "shipped", "of");
+        out.println(
+                "\nConstants (efficiency, inner half, outer half; of the table: quantisation bytes and µs) fitted on");
+        var constants = new TextTable(1).row("kernels", "products", "even", "odd", "all", "shipped", "of");
         outcomes.forEach(each -> constants.row(each.constants()));
         out.print(constants);
-        out.println("\nMean |log(predicted / measured)|: halves fitted on, halves left out, all fitted on, all as shipped");
+        out.println(
+                "\nMean |log(predicted / measured)|: halves fitted on, halves left out, all fitted on, all as shipped");
         var errors = new TextTable(1, 2, 3, 4, 5, 6, 7)
                 .row("kernels", "products", "fitted on", "left out", "all", "shipped", "large", "large, shipped");
         outcomes.forEach(each -> errors.row(each.errors()));

@@ -3,6 +3,7 @@ package org.clusterwright.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.clusterwright.model.catalog.SoftwareStack;
 
 /// What the fits of one software gave: factors from one half of its rows, from the other, from all, and those shipped.
 ///
@@ -10,6 +11,7 @@ import java.util.Locale;
 /// @param leftOut that of the other half
 /// @param whole   that of all rows with the factors fitted on all
 /// @param asIs    that of all rows with the shipped factors
+/// @param unknown that of all rows if the software had no entry of its own, and the common one stood for it
 record FitOutcome(
         String name,
         int rows,
@@ -20,14 +22,16 @@ record FitOutcome(
         double fitted,
         double leftOut,
         double whole,
-        double asIs) {
+        double asIs,
+        double unknown) {
 
-    static FitOutcome of(String name, StackFit fit, Factors shipped) {
+    static FitOutcome of(SoftwareStack stack, StackFit fit, SoftwareStack common) {
+        Factors shipped = Factors.of(stack);
         Factors even = fit.fittedOn(Halves.EVEN);
         Factors odd = fit.fittedOn(Halves.ODD);
         Factors all = fit.fittedOn(Halves.ALL);
         return new FitOutcome(
-                name,
+                stack.id(),
                 fit.count(),
                 even,
                 odd,
@@ -36,7 +40,8 @@ record FitOutcome(
                 Halves.mean(fit.count(), fit.error(even, Halves.EVEN), fit.error(odd, Halves.ODD)),
                 Halves.mean(fit.count(), fit.error(odd, Halves.EVEN), fit.error(even, Halves.ODD)),
                 fit.error(all, Halves.ALL),
-                fit.error(shipped, Halves.ALL));
+                fit.error(shipped, Halves.ALL),
+                fit.errorAs(common));
     }
 
     /// Each shipped factor that is more than a step from the one fitted on all rows.

@@ -27,10 +27,11 @@ final class FitSoftwareStacks {
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var stacks = Catalog.shipped().softwareStacks().all();
+        SoftwareStack shared = Catalog.shipped().softwareStacks().find(SHARED).orElseThrow();
         TrainingRows rows = TrainingRows.ofTraining();
         new FitSoftwareStacks(out)
                 .print(stacks.parallelStream()
-                        .map(stack -> FitOutcome.of(stack.id(), fit(stack, stacks, rows), Factors.of(stack)))
+                        .map(stack -> FitOutcome.of(stack, fit(stack, stacks, rows), shared))
                         .toList());
     }
 
@@ -56,7 +57,8 @@ final class FitSoftwareStacks {
         out.print(factors);
         out.println(
                 "\nMean |log(predicted / measured)|: halves fitted on, halves left out, all fitted on, all as shipped");
-        var errors = new TextTable(1, 2, 3, 4, 5).row("software", "rows", "fitted on", "left out", "all", "shipped");
+        var errors = new TextTable(1, 2, 3, 4, 5, 6)
+                .row("software", "rows", "fitted on", "left out", "all", "shipped", "as shared");
         for (FitOutcome each : outcomes) {
             errors.row(
                     each.name(),
@@ -64,7 +66,8 @@ final class FitSoftwareStacks {
                     percent(each.fitted()),
                     percent(each.leftOut()),
                     percent(each.whole()),
-                    percent(each.asIs()));
+                    percent(each.asIs()),
+                    percent(each.unknown()));
         }
         out.print(errors);
         out.println("\nShipped factors more than a step from those fitted on all rows");

@@ -39,11 +39,7 @@ final class GemmFit {
         /// The first three as others have them.
         Constants with(GemmConstants other) {
             return new Constants(
-                    other.efficiency(),
-                    other.innerHalf(),
-                    other.outerHalf(),
-                    quantisationBytes,
-                    quantisationSeconds);
+                    other.efficiency(), other.innerHalf(), other.outerHalf(), quantisationBytes, quantisationSeconds);
         }
 
         @Override

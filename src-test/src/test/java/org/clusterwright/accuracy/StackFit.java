@@ -34,6 +34,14 @@ final class StackFit {
         return mean(known.computeIfAbsent(factors, this::errors), some);
     }
 
+    /// The same of all rows, with another software in every term.
+    double errorAs(SoftwareStack other) {
+        var renamed = stacks.stream()
+                .map(stack -> Factors.of(other).named(stack, other))
+                .toList();
+        return mean(errors(renamed), Halves.ALL);
+    }
+
     private static double mean(double[] errors, IntPredicate some) {
         double sum = 0;
         int count = 0;
@@ -47,7 +55,10 @@ final class StackFit {
     }
 
     private double[] errors(Factors factors) {
-        var overlaid = stacks.stream().map(factors::in).toList();
+        return errors(stacks.stream().map(factors::in).toList());
+    }
+
+    private double[] errors(List<SoftwareStack> overlaid) {
         double[] errors = rows.predicted(overlaid).stream()
                 .mapToDouble(row -> Math.abs(Math.log(row.predicted() / row.measured())))
                 .toArray();
