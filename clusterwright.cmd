@@ -19,7 +19,7 @@ if not exist "%launch%" mkdir "%launch%"
 type nul >"%launch%\stamp.new"
 set "JAVA_HOME=%jdk%"
 pushd "%root%"
-call mvn -B -q -ntp -Dstyle.color=never -pl app -am -Dmaven.test.skip=true package <nul >"%log%" 2>&1
+call mvn -B -q -ntp -Dstyle.color=never -pl app -am -Dquick -Dmaven.test.skip=true -Djacoco.skip package <nul >"%log%" 2>&1
 set "built=%errorlevel%"
 popd
 if not "%built%"=="0" (
@@ -54,8 +54,8 @@ powershell -NoProfile -NonInteractive -Command ^
     "$ErrorActionPreference = 'Stop';" ^
     "Get-ChildItem -LiteralPath $env:launch -Directory | Where-Object { $_.LastWriteTimeUtc -lt (Get-Date).ToUniversalTime().AddDays(-1) } | Remove-Item -Recurse -Force -ErrorAction SilentlyContinue;" ^
     "$folder = (New-Item -ItemType Directory -Path (Join-Path $env:launch ('jars.' + [guid]::NewGuid().ToString('N')))).FullName;" ^
-    "$own = 'app', 'templates', 'model' | ForEach-Object { Get-ChildItem -Path (Join-Path $env:root ($_ + '\target\clusterwright-*.jar')) } | ForEach-Object { Copy-Item -LiteralPath $_.FullName -Destination $folder; Join-Path $folder $_.Name };" ^
-    "$others = (Get-Content -LiteralPath (Join-Path $env:root 'app\target\classpath') -Raw).Trim() -split ';' | Where-Object { $_ -notmatch '[\\/]clusterwright-[a-z]+-[0-9][^\\/]*\.jar$' -and $_ -notmatch '[\\/]target[\\/]classes$' };" ^
+    "$own = 'app', 'templates', 'model' | ForEach-Object { Get-ChildItem -Path (Join-Path $env:root ($_ + '\target\quick\clusterwright-*.jar')) } | ForEach-Object { Copy-Item -LiteralPath $_.FullName -Destination $folder; Join-Path $folder $_.Name };" ^
+    "$others = (Get-Content -LiteralPath (Join-Path $env:root 'app\target\quick\classpath') -Raw).Trim() -split ';' | Where-Object { $_ -notmatch '[\\/]clusterwright-[a-z]+-[0-9][^\\/]*\.jar$' -and $_ -notmatch '[\\/]target[\\/]quick[\\/]classes$' };" ^
     "$jars = @($own) + @($others);" ^
     "$plain = New-Object System.Text.UTF8Encoding $false;" ^
     "[IO.File]::WriteAllLines((Join-Path $env:launch 'jars'), $jars, $plain);" ^
