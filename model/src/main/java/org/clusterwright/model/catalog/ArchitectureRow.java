@@ -91,6 +91,8 @@ record ArchitectureRow(CsvRow row) {
                 sharedWidth,
                 hybrid.flag("shared_gate"),
                 hybrid.number("latent"),
+                hybrid.groups(),
+                hybrid.chosenGroups(),
                 denseLayers,
                 every);
     }

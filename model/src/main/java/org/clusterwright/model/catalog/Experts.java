@@ -9,6 +9,8 @@ package org.clusterwright.model.catalog;
 /// @param sharedGate   the shared experts have a gate of their own
 /// @param latentWidth  width in which the routed experts work, 0 = that of the residual stream
 /// @param denseLayers  leading layers without experts
+/// @param groups       groups in which the experts lie, 1 = no groups
+/// @param chosenGroups groups among whose experts a token's are chosen
 /// @param every        of the layers after them, each n-th has experts
 public record Experts(
         int count,
@@ -17,6 +19,8 @@ public record Experts(
         int sharedWidth,
         boolean sharedGate,
         int latentWidth,
+        int groups,
+        int chosenGroups,
         int denseLayers,
         int every) {
 

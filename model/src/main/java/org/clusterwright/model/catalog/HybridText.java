@@ -42,6 +42,17 @@ record HybridText(Map<String, String> entries) {
                 number("relbias"));
     }
 
+    /// Groups of experts, 1 when they are in none.
+    int groups() {
+        var s = sizes("route");
+        return s == null ? 1 : s.of("groups");
+    }
+
+    int chosenGroups() {
+        var s = sizes("route");
+        return s == null ? 1 : s.of("chosen");
+    }
+
     boolean flag(String key) {
         return number(key) == 1;
     }

@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.clusterwright.model.catalog.Architecture;
 import org.clusterwright.model.catalog.Experts;
 import org.clusterwright.model.catalog.Perceptron;
-import org.clusterwright.model.plan.Strategy;
 
 /// The part of a layer whose feed-forward network is a choice of experts. Tokens are spread evenly over them.
 final class ExpertCost {
@@ -72,17 +71,18 @@ final class ExpertCost {
     ///
     /// With one copy for each server, k copies become those of the servers that k random experts lie on:
     /// `n (1 − (1 − 1/n)^k) / k`.
-    /// DualPipe runs it beside the other micro-batch's computation: that is what it is for (DeepSeek-V3,
-    /// arXiv:2412.19437, s3.2.1).
+    /// Where experts are chosen in a limited number of groups, they lie on no more than that share of the
+    /// servers.
     private static void exchange(LayerCost cost, Experts e, double bytes) {
         int ep = cost.rank.layout().ep();
         if (ep <= 1) return;
         var settings = cost.rank.workload().settings();
         double servers = Math.max(1, ep / (double) cost.rank.collectives().domain());
         double distinct = servers * (1 - Math.pow(1 - 1 / servers, e.chosen())) / e.chosen();
-        double copies = settings.deduplicatedExchange() ? Math.min(1, distinct) : 1;
-        boolean overlapped = settings.exchangeOverlap() || cost.rank.layout().schedule() == Strategy.Schedule.DUAL_PIPE;
-        double overlap = overlapped ? cost.rank.workload().stack().exchangeOverlap() : 0;
+        double most = Math.max(1, servers * e.chosenGroups() / e.groups()) / e.chosen();
+        double copies = settings.deduplicatedExchange() ? Math.min(1, Math.min(distinct, most)) : 1;
+        double overlap =
+                settings.exchangeOverlap() ? cost.rank.workload().stack().exchangeOverlap() : 0;
         double seconds = 2 * (1 - overlap) * cost.rank.collectives().exchangeSeconds(bytes, ep, copies);
         cost.forward.exchange += seconds;
         cost.backward.exchange += seconds;

@@ -71,14 +71,13 @@ final class LayerCost {
     /// multiprocessors for the time (DeepSeek-V3, arXiv:2412.19437, 3.2.2).
     static final double EXCHANGE_SHARE_OF_CHIP = 20.0 / 132;
 
+    /// Forward of one micro-batch stands beside backward of another, so that both passes count together.
     void hideExchange() {
-        hideExchange(forward);
-        hideExchange(backward);
-    }
-
-    private static void hideExchange(Pass pass) {
-        double computation = pass.matmul + pass.attention + pass.streaming + pass.quantisation;
-        double beside = Math.min(pass.exchange, computation);
-        pass.exchange += EXCHANGE_SHARE_OF_CHIP * beside - beside;
+        double exchange = forward.exchange + backward.exchange;
+        if (exchange == 0) return;
+        double beside = Math.min(exchange, forward.computationSeconds() + backward.computationSeconds());
+        double left = (exchange - beside + EXCHANGE_SHARE_OF_CHIP * beside) / exchange;
+        forward.exchange *= left;
+        backward.exchange *= left;
     }
 }

@@ -11,9 +11,13 @@ final class Pass {
     double exchange;
     double host;
 
+    double computationSeconds() {
+        return matmul + attention + streaming + quantisation;
+    }
+
     /// Kernels and the traffic that they wait for, without waiting for the host.
     double busySeconds() {
-        return matmul + attention + streaming + quantisation + tensor + context + exchange;
+        return computationSeconds() + tensor + context + exchange;
     }
 
     double seconds() {

@@ -121,6 +121,8 @@ final class RowArchitecture {
                 row.countOr("shared_expert_ffn", sharedWidth),
                 listed != null && listed.sharedGate(),
                 listed == null ? 0 : listed.latentWidth(),
+                listed == null ? 1 : listed.groups(),
+                listed == null ? 1 : listed.chosenGroups(),
                 row.countOr("dense_layers", listed == null ? 0 : listed.denseLayers()),
                 listed == null ? every(row) : listed.every());
     }
