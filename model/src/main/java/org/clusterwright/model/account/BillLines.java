@@ -66,7 +66,7 @@ final class BillLines {
                         chip.map(Accelerator::embodiedKg).orElse(null),
                         server.accelerators(),
                         path + ".accelerators"),
-                piece(server.id(), EmbodiedFactor.SERVER),
+                piece(server.id(), server.name(), EmbodiedFactor.SERVER),
                 memory(server, path));
         return new BillLine(
                 server.id(),
@@ -146,7 +146,7 @@ final class BillLines {
                         found.map(Switch::maxWatts).orElse(null),
                         "typical_watts",
                         "max_watts"),
-                List.of(piece(id, EmbodiedFactor.SWITCH)));
+                List.of(piece(id, found.map(Switch::name).orElse(id), EmbodiedFactor.SWITCH)));
     }
 
     private BillLine linkPart(String id, long count) {
@@ -170,7 +170,7 @@ final class BillLines {
                                 "typical_watts",
                                 "max_watts")
                         : null,
-                List.of(piece(id, kind == LinkPart.Kind.OPTIC ? EmbodiedFactor.OPTIC : id)));
+                List.of(piece(id, found.map(LinkPart::name).orElse(id), kind == LinkPart.Kind.OPTIC ? EmbodiedFactor.OPTIC : id)));
     }
 
     private List<BillLine> storage() {
@@ -197,7 +197,7 @@ final class BillLines {
                             node.map(StorageNode::maxWatts).orElse(null),
                             "typical_watts",
                             "max_watts"),
-                    List.of(piece(id, id))));
+                    List.of(piece(id, node.map(StorageNode::name).orElse(id), id))));
         });
         return lines;
     }
@@ -224,7 +224,7 @@ final class BillLines {
                     placedReads,
                     rack.map(Rack::priceUsd).orElse(null),
                     null,
-                    List.of(piece(id, id))));
+                    List.of(piece(id, rack.map(Rack::name).orElse(id), id))));
         });
         feeds.forEach((id, count) -> {
             Optional<RackEquipment> feed = catalog.rackEquipment().find(id);
@@ -242,13 +242,13 @@ final class BillLines {
                             feed.map(RackEquipment::ownMaxWatts).orElse(null),
                             "own_typical_watts",
                             "own_max_watts"),
-                    List.of(piece(id, id))));
+                    List.of(piece(id, feed.map(RackEquipment::name).orElse(id), id))));
         });
         return lines;
     }
 
     /// The factor with the thing's own id, else that of its class.
-    private Embodied piece(String id, String classFactor) {
+    private Embodied piece(String id, String name, String classFactor) {
         Optional<EmbodiedFactor> factor = catalog.embodiedFactors()
                 .find(id)
                 .or(() -> catalog.embodiedFactors().find(classFactor));
@@ -256,7 +256,7 @@ final class BillLines {
         return new Embodied.Piece(
                 "embodied." + factorId,
                 "catalog.embodied_factors." + factorId + ".value",
-                factor.map(EmbodiedFactor::name).orElse(id) + ", embodied",
+                factor.map(EmbodiedFactor::name).orElse(name) + ", embodied",
                 factor.map(EmbodiedFactor::value).orElse(null));
     }
 
