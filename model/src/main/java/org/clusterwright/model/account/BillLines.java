@@ -170,7 +170,10 @@ final class BillLines {
                                 "typical_watts",
                                 "max_watts")
                         : null,
-                List.of(piece(id, found.map(LinkPart::name).orElse(id), kind == LinkPart.Kind.OPTIC ? EmbodiedFactor.OPTIC : id)));
+                List.of(piece(
+                        id,
+                        found.map(LinkPart::name).orElse(id),
+                        kind == LinkPart.Kind.OPTIC ? EmbodiedFactor.OPTIC : id)));
     }
 
     private List<BillLine> storage() {
