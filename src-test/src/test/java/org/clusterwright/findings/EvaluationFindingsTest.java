@@ -30,6 +30,10 @@ class EvaluationFindingsTest {
                 "missing-price | WARNING | catalog.servers.dgx-a100-640gb.price_usd | catalog.servers.dgx-a100-640gb.price_usd=null | finance.discount=0",
                 "missing-value | INFO | catalog.servers.dgx-a100-640gb.host_memory_bytes | catalog.servers.dgx-a100-640gb.host_memory_bytes=null | finance.discount=0",
                 "assumption-dominates | INFO | site.pue | site.pue=1.2 | site.pue={\"value\":1.2,\"source\":\"metered\",\"quality\":\"measured\"}",
+                "never-finishes | ERROR | reliability.accelerator_mtbf_hours | reliability.accelerator_mtbf_hours=1 & reliability.restart_seconds=3600"
+                        + " | reliability.accelerator_mtbf_hours=50000 & reliability.restart_seconds=3600",
+                "horizon-beyond-life | WARNING | horizon.years | horizon.years=30 | horizon.years=5",
+                "switches-without-rack | INFO | groups | finance.discount=0 | fabric.switch_id=null",
                 "old-value-dominates | INFO | catalog.servers.dgx-a100-640gb.price_usd | horizon.start=2032-01 | horizon.start=2021-01"
             })
     void a_plan_triggers_it_and_its_neighbour_does_not(
@@ -46,7 +50,7 @@ class EvaluationFindingsTest {
 
     private static List<Finding> with(String setting) {
         var plan = StarterPlans.read("gpt-3-175b-a100").embedding(Catalog.shipped());
-        Evaluation evaluation = EVALUATOR.evaluate(Settings.apply(plan, List.of(setting)));
+        Evaluation evaluation = EVALUATOR.evaluate(Settings.apply(plan, List.of(setting.split(" & ", -1))));
         return evaluation.findings();
     }
 }

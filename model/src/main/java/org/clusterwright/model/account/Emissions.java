@@ -9,6 +9,7 @@ import org.clusterwright.model.ledger.Block;
 import org.clusterwright.model.ledger.Constant;
 import org.clusterwright.model.ledger.Figure;
 import org.clusterwright.model.ledger.Ledger;
+import org.clusterwright.model.ledger.Line;
 import org.clusterwright.model.ledger.Literal;
 import org.clusterwright.model.ledger.Statement;
 import org.clusterwright.model.ledger.Term;
@@ -71,7 +72,7 @@ record Emissions(
                                 embodied,
                                 low,
                                 high),
-                        Statement.Section.closing("In all", List.of(cars), total)));
+                        new Statement.Section("In all", List.of(Line.total(total), Line.of(cars)))));
         return new Emissions(location, market, embodied, total, cars, bill.embodied(), statement);
     }
 

@@ -21,6 +21,7 @@ import org.clusterwright.model.ledger.Constant;
 import org.clusterwright.model.ledger.Figure;
 import org.clusterwright.model.ledger.Input;
 import org.clusterwright.model.ledger.Ledger;
+import org.clusterwright.model.ledger.Line;
 import org.clusterwright.model.ledger.Statement;
 import org.clusterwright.model.ledger.Term;
 
@@ -137,7 +138,9 @@ record Run(Figure days, Figure acceleratorHours, Input tokens, List<Statement.Se
                 new Block("run", WATER_CUBIC_METRE, List.of(onSite, ofGrid)).sum());
         var all = new ArrayList<>(sections);
         all.add(Statement.Section.of("Energy of the run", power, itEnergy, facility));
-        all.add(Statement.Section.closing("Emissions of the run", List.of(location, embodied, cars), total));
+        all.add(new Statement.Section(
+                "Emissions of the run",
+                List.of(Line.of(location), Line.of(embodied), Line.total(total), Line.of(cars))));
         all.add(Statement.Section.closing("Water of the run", List.of(onSite, ofGrid), water));
         return new Statement.Rows("Performance", "How long the training run takes, and what it uses by itself.", all);
     }

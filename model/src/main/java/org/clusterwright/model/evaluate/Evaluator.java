@@ -7,6 +7,7 @@ import org.clusterwright.model.account.Accounts;
 import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.finding.Finding;
 import org.clusterwright.model.ledger.Book;
+import org.clusterwright.model.ledger.Explanation;
 import org.clusterwright.model.ledger.Ledger;
 import org.clusterwright.model.plan.FabricCount;
 import org.clusterwright.model.plan.Plan;
@@ -41,6 +42,14 @@ public final class Evaluator {
                     "fabric.switch_id",
                     "The fabric has to join %,d network cards; three tiers of this switch join %,d at most."
                             .formatted(fabric.hostLinks(), fabric.endpointsMost())));
+        }
+        double life = plan.finance().depreciationYears().value();
+        if (plan.horizon().years() > life) {
+            findings.add(Finding.warning(
+                    "horizon-beyond-life",
+                    "horizon.years",
+                    "The horizon of %d years is longer than the life of the IT equipment, %s years: nothing is bought again."
+                            .formatted(plan.horizon().years(), Explanation.number(life))));
         }
         long placed = plan.fabric().switchId() == null
                 ? 0

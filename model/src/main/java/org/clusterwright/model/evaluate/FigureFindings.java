@@ -53,6 +53,8 @@ final class FigureFindings {
             gaps.addAll(presence.missing());
             gaps.addAll(presence.leavesOut());
         }
+        // what hangs on a name that nobody knows, or on a run that cannot be, has an error of its own
+        gaps.removeIf(path -> !path.startsWith("catalog.") && !path.startsWith("site."));
         for (String path : gaps) {
             boolean price = path.endsWith("price_usd") || path.endsWith("electricity_usd_per_kwh");
             if (price) {
@@ -61,8 +63,13 @@ final class FigureFindings {
                         path,
                         "No price is known for %s: totals leave it out.".formatted(labelOf(path))));
             } else {
+                String how = path.startsWith("catalog.embodied_factors.")
+                        ? " An entry of that id in the catalogue's embodied factors would say it."
+                        : "";
                 findings.add(Finding.info(
-                        "missing-value", path, "%s is not known: totals leave it out.".formatted(labelOf(path))));
+                        "missing-value",
+                        path,
+                        "%s is not known: totals leave it out.%s".formatted(labelOf(path), how)));
             }
         }
     }
@@ -108,7 +115,7 @@ final class FigureFindings {
                     "assumption-dominates",
                     input.path(),
                     "%s is an assumption, and %s.".formatted(input.label(), moves)));
-        } else if (old(value.date())) {
+        } else if (old(value.date()) && !input.path().startsWith("training.")) { // a decision does not age
             findings.add(Finding.info(
                     "old-value-dominates",
                     input.path(),

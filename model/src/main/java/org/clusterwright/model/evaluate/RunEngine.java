@@ -8,6 +8,7 @@ import static org.clusterwright.model.quantity.Units.SECOND;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 /// The training run of a plan: looks up what it names, asks the training engine, and puts what it found on the ledger.
 final class RunEngine {
     private static final double SECONDS_PER_HOUR = 3600;
+
+    /// Below a hundredth of the time, a run is not slow but broken: figures of it would mean nothing.
+    private static final double LEAST_GOODPUT = 0.01;
 
     private final Ledger ledger;
     private final Plan plan;
@@ -99,8 +103,7 @@ final class RunEngine {
                     "training.server",
                     "The run is to use %s, and none stands in the racks.".formatted(training.server())));
         }
-        accelerator.ifPresent(chip -> Chip.missing(chip)
-                .forEach(what -> missing.add("catalog.accelerators." + chip.id() + "." + what.replace(' ', '_'))));
+        accelerator.ifPresent(this::unknownOf);
 
         TrainingEstimate estimate = null;
         if (missing.isEmpty()) {
@@ -113,7 +116,9 @@ final class RunEngine {
         var peak = accelerator.isPresent()
                 ? inputs.chip(
                         accelerator.get(),
-                        estimate == null ? null : estimate.format().precision())
+                        estimate == null
+                                ? training.precision().precision()
+                                : estimate.format().precision())
                 : ledger.input(
                         "chip.peak_flops_per_second",
                         "training.server",
@@ -204,12 +209,39 @@ final class RunEngine {
             return null;
         }
         double restart = reliability.restartSeconds().value();
-        return reliability.checkpointIntervalSeconds() == null
+        Goodput goodput = reliability.checkpointIntervalSeconds() == null
                 ? Goodput.best(write, restart, mtbf)
                 : Goodput.of(
                         new Checkpointing(
                                 reliability.checkpointIntervalSeconds().value(), write, restart),
                         mtbf);
+        if (goodput.productiveShare() >= LEAST_GOODPUT) {
+            return goodput;
+        }
+        missing.add("reliability.accelerator_mtbf_hours");
+        findings.add(Finding.error(
+                "never-finishes",
+                "reliability.accelerator_mtbf_hours",
+                String.format(
+                        Locale.ROOT,
+                        "The run is interrupted every %.3g s and needs %.3g s to train again: it never finishes.",
+                        mtbf,
+                        restart)));
+        return null;
+    }
+
+    private void unknownOf(Accelerator chip) {
+        String path = "catalog.accelerators." + chip.id() + ".";
+        if (chip.memoryBytes() == null) {
+            missing.add(path + "memory_bytes");
+        }
+        if (chip.memoryBytesPerSecond() == null) {
+            missing.add(path + "memory_bytes_per_second");
+        }
+        if (missing.stream().noneMatch(each -> each.startsWith(path))
+                && !Chip.missing(chip).isEmpty()) {
+            missing.add(path + "peak_flops_per_second");
+        }
     }
 
     private @Nullable Double writeSeconds(Architecture model) {

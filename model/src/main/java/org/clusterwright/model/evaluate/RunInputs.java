@@ -95,7 +95,7 @@ final class RunInputs {
 
     /// @param precision in which the chip computes the matrix products
     /// @return the dense peak
-    Input chip(Accelerator chip, @Nullable Precision precision) {
+    Input chip(Accelerator chip, Precision precision) {
         String at = "catalog.accelerators." + chip.id() + ".";
         String name = chip.name();
         read(
@@ -104,13 +104,13 @@ final class RunInputs {
                 name + ", memory bandwidth",
                 BYTE.divide(SECOND.multiply(ACCELERATOR)),
                 chip.memoryBytesPerSecond());
-        String key = precision == null ? "bf16" : precision.name().toLowerCase(Locale.ROOT);
+        String key = precision.name().toLowerCase(Locale.ROOT);
         return read(
                 "chip.peak_flops_per_second",
                 at + "peak_flops_per_second." + key,
                 name + ", dense peak",
                 FLOP.divide(SECOND.multiply(ACCELERATOR)),
-                precision == null ? null : chip.peakFlopsPerSecond().get(precision));
+                chip.peakFlopsPerSecond().get(precision));
     }
 
     /// Decides which strategies fit, so a search reads it; a strategy that is given only uses a share of it.

@@ -68,6 +68,7 @@ public final class Units {
                 .replace("h·MW", "MWh")
                 .replace("/(kWh)", "/kWh")
                 .replace("/(MWh)", "/MWh")
+                .replace("kW/MW", "kWh/MWh")
                 .replace("one/", "1/");
     }
 
