@@ -53,11 +53,9 @@ final class Evaluate implements Callable<Integer> {
     @Override
     public Integer call() {
         var evaluation = sources.evaluator().evaluate(sources.plan(plan, settings));
-        var outputs = new Outputs();
+        var outputs = new Outputs(Sources.file(plan));
         if (xlsx != null) {
-            Path file = Sources.path(xlsx);
-            Sources.refuseToReplace(plan, file);
-            workbook(evaluation, file, outputs);
+            workbook(evaluation, Sources.path(xlsx), outputs);
         }
         if (csv != null) {
             CsvReport.into(Sources.path(csv), evaluation, outputs);

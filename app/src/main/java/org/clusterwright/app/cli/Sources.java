@@ -1,7 +1,5 @@
 package org.clusterwright.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.PlanFile;
 import org.clusterwright.model.plan.Settings;
 import org.clusterwright.model.plan.StarterPlans;
+import org.jspecify.annotations.Nullable;
 
 /// What the verbs read: the catalogue, plans by file or by the name of a starter plan.
 final class Sources {
@@ -55,15 +54,9 @@ final class Sources {
         return plan;
     }
 
-    /// A slip of the completion key must not cost a plan.
-    static void refuseToReplace(String plan, Path output) {
-        try {
-            if (!isStarter(plan) && Files.exists(output) && Files.isSameFile(path(plan), output)) {
-                throw Failure.unusable(output.toString(), "the plan itself", "another file");
-            }
-        } catch (IOException unknown) {
-            throw Failure.unusable(output.toString(), "a place that cannot be read", "a file");
-        }
+    /// The file of a plan; a starter plan has none.
+    static @Nullable Path file(String plan) {
+        return isStarter(plan) ? null : path(plan);
     }
 
     static Path path(String text) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Files that are asked for together: all are made, then all are written beside their places, then all
 /// are moved there. Whatever
@@ -35,10 +36,18 @@ public final class Outputs {
 
     private final Map<Path, byte[]> files = new LinkedHashMap<>();
     private final List<Path> folders = new ArrayList<>();
+    private final @Nullable Path plan;
+
+    /// @param plan what the outputs are made from, which none may replace; absent when that is no file
+    public Outputs(@Nullable Path plan) {
+        this.plan = plan;
+    }
 
     /// @throws OutputException when nothing can be written at that place
     public void file(Path file, Document document) {
         refuseFolder(file);
+        refusePlan(file);
+        refuseSecond(file);
         Path parent = file.toAbsolutePath().getParent();
         if (parent == null || !(Files.isDirectory(parent) || folders.contains(parent))) {
             throw OutputException.ofPlace(
@@ -59,8 +68,10 @@ public final class Outputs {
     /// A folder that is made when it is not there.
     public void folder(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            refusePlan(folder);
             throw OutputException.ofPlace(folder.toString(), "a file", "a folder", new IOException());
         }
+        refuseSecond(folder);
         folders.add(folder.toAbsolutePath());
     }
 
@@ -153,6 +164,33 @@ public final class Outputs {
     private static void refuseFolder(Path file) {
         if (Files.isDirectory(file)) {
             throw OutputException.ofPlace(file.toString(), "a folder", "the name of a file", new IOException());
+        }
+    }
+
+    /// A slip of the completion key must not cost a plan.
+    private void refusePlan(Path output) {
+        if (plan != null && real(output).equals(real(plan))) {
+            throw OutputException.ofPlace(output.toString(), "the plan itself", "another file", new IOException());
+        }
+    }
+
+    private void refuseSecond(Path output) {
+        Path place = real(output);
+        if (files.keySet().stream().map(Outputs::real).anyMatch(place::startsWith)
+                || folders.stream().map(Outputs::real).anyMatch(place::equals)) {
+            throw OutputException.ofPlace(
+                    output.toString(), "the place of two outputs", "a place for each", new IOException());
+        }
+    }
+
+    /// Where a name leads, links followed; also for what does not exist yet.
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            return path.toRealPath();
+        } catch (IOException notThere) {
+            Path parent = whole.getParent();
+            return parent == null ? whole : real(parent).resolve(whole.getFileName());
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +142,62 @@ class EvaluateTest {
         Path plan = Files.writeString(folder.resolve("mine.cwplan"), Command.plan());
         assertThat(command().refused("evaluate", plan, "--xlsx", plan)).contains("the plan itself");
         assertThat(plan).hasContent(Command.plan());
+    }
+
+    @Test
+    void no_output_reaches_the_plan_by_a_link_or_from_a_folder() throws IOException {
+        Path plan = Files.writeString(folder.resolve("assumptions.csv"), Command.plan());
+        Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), plan);
+        assertThat(command().refused("evaluate", plan, "--xlsx", link)).contains(link + ": found the plan itself");
+        assertThat(command().refused("evaluate", link, "--xlsx", plan)).contains("the plan itself");
+        assertThat(command().refused("evaluate", plan, "--csv", folder)).contains("the plan itself");
+        assertThat(command().refused("evaluate", plan, "--csv", plan)).contains("the plan itself");
+        assertThat(plan).hasContent(Command.plan());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(plan, link);
+        }
+    }
+
+    @Test
+    void two_outputs_of_one_place_are_refused_before_anything_is_made() throws IOException {
+        Path place = folder.resolve("out");
+        assertThat(command().refused("evaluate", Command.STARTER, "--xlsx", place, "--csv", place))
+                .contains("the place of two outputs");
+        assertThat(command().refused("evaluate", Command.STARTER, "--xlsx", place, "--csv", place.resolve("tables")))
+                .contains("the place of two outputs");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void a_workbook_takes_any_ids_and_texts_that_a_plan_may_have() throws IOException {
+        String plan = Command.plan();
+        int start = plan.indexOf('{', plan.indexOf("\"groups\""));
+        int end = plan.indexOf("]", plan.indexOf("\"placements\""));
+        String group = plan.substring(start, plan.indexOf('}', end) + 1);
+        String groups = Stream.of("compute", "COMPUTE", "b-c", "b.c", "b".repeat(300), "b".repeat(300) + "c")
+                .map(id -> group.replace("\"id\": \"compute\"", "\"id\": \"" + id + "\""))
+                .collect(Collectors.joining(","))
+                .replace("Compute racks", "x".repeat(40_000));
+        String name = "\"name\": \"" + "&".repeat(40_000) + "\"";
+        Path file = Files.writeString(
+                folder.resolve("odd.cwplan"),
+                plan.replace(group, groups).replace("\"name\": \"Starter cluster of 16 DGX H100\"", name));
+        Path workbook = folder.resolve("odd.xlsx");
+        var outcome = command().run("evaluate", file, "--xlsx", workbook);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(workbook).isNotEmptyFile();
+    }
+
+    @Test
+    void a_text_that_begins_like_a_formula_is_no_formula_in_a_table() throws IOException {
+        Path plan =
+                Files.writeString(folder.resolve("risky.cwplan"), Command.plan().replace("Compute racks", "=1+1"));
+        Path tables = folder.resolve("tables");
+        command().done("evaluate", plan, "--csv", tables);
+        assertThat(tables.resolve("assumptions.csv")).content().contains(",\" =1+1, racks\",");
+        assertThat(tables.resolve("cash-flow.csv")).content().doesNotContain("\" -");
     }
 
     @Test

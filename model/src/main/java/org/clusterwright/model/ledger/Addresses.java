@@ -11,6 +11,11 @@ public interface Addresses {
     /// The cell of a result or a figure, in a year or in the column of totals.
     String cell(Named term, int year);
 
+    /// What an input is called: its defined name, where nothing else has taken it.
+    default String name(Input input) {
+        return input.definedName();
+    }
+
     /// The cells of a block's rows, which stand one under the other.
     String rows(List<? extends Term> rows, int year);
 

@@ -31,7 +31,7 @@ public final class CellFormula {
     private String write(Term term, int year) {
         return switch (term) {
             case Literal literal -> Integer.toString(literal.value());
-            case Input input -> input.definedName();
+            case Input input -> addresses.name(input);
             case Result result -> addresses.cell(result, result.yearly() ? year : Addresses.TOTAL);
             case Figure figure -> addresses.cell(figure, figure.yearly() ? year : Addresses.TOTAL);
             case Call call ->

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.clusterwright.model.ledger.Input;
 import org.clusterwright.model.ledger.Named;
 import org.clusterwright.model.ledger.Statement;
 
@@ -47,9 +46,12 @@ public record BudgetWorkbook(XSSFWorkbook file, Map<String, Origin> origins) {
                     });
         }
         var file = new XSSFWorkbook();
-        var draft =
-                new Draft(file, budget, homes, new Styles(file), new LinkedHashMap<>(), cached == CachedValues.WRITTEN);
-        names(draft, laid);
+        List<Named> named = named(budget, laid);
+        var names = Names.of(budget.accounts().summary().headlines(), named);
+        boolean written = cached == CachedValues.WRITTEN;
+        var draft = new Draft(file, budget, homes, names, new Styles(file), new LinkedHashMap<>(), written);
+        // Names go before formulas, which refer to them.
+        named.forEach(term -> names.define(draft, term));
         var cover = new Grid(draft, SheetName.COVER);
         var summary = new Grid(draft, SheetName.SUMMARY);
         AssumptionsSheet.write(draft, assumptions, sources);
@@ -81,18 +83,14 @@ public record BudgetWorkbook(XSSFWorkbook file, Map<String, Origin> origins) {
         file.write(out);
     }
 
-    /// Names go before formulas, which refer to them.
-    private static void names(Draft draft, List<Laid> laid) {
-        for (Input input : draft.book().inputs()) {
-            Names.define(draft, input);
-        }
-        var rows = new LinkedHashSet<Named>();
+    /// Everything with a name: inputs, and the rows of statements.
+    private static List<Named> named(Budget budget, List<Laid> laid) {
+        var terms = new LinkedHashSet<Named>(budget.book().inputs());
         for (Laid each : laid) {
             if (each instanceof Laid.Rows laidRows) {
-                rows.addAll(laidRows.statement().terms());
+                terms.addAll(laidRows.statement().terms());
             }
         }
-        rows.removeIf(Input.class::isInstance);
-        rows.forEach(term -> Names.define(draft, term));
+        return List.copyOf(terms);
     }
 }

@@ -3,6 +3,7 @@ package org.clusterwright.app.export.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterwright.model.ledger.Addresses;
+import org.clusterwright.model.ledger.Input;
 import org.clusterwright.model.ledger.Named;
 import org.clusterwright.model.ledger.Term;
 
@@ -10,7 +11,7 @@ import org.clusterwright.model.ledger.Term;
 ///
 /// @param alongYears whether the formula goes along the years: then single values stay in their
 /// column, so that the text is the same in each
-record Cells(Homes homes, String sheet, boolean alongYears) implements Addresses {
+record Cells(Homes homes, Names names, String sheet, boolean alongYears) implements Addresses {
     /// The numbers of the years: they stand in the head of every sheet with years, so that a formula finds
     /// them in its own column.
     static final String YEAR = "time.year";
@@ -52,6 +53,11 @@ record Cells(Homes homes, String sheet, boolean alongYears) implements Addresses
         Home home = homes.of(term);
         String start = (fixedStart ? "$" : "") + Home.cell(home.row(), Column.YEAR_0 + from);
         return prefix(home) + start + ":" + Home.cell(home.row(), Column.YEAR_0 + to);
+    }
+
+    @Override
+    public String name(Input input) {
+        return names.of(input);
     }
 
     private Home home(Term row) {

@@ -22,11 +22,7 @@ final class Comments {
         Explanation why = Explanation.of(figure, grid.draft().book());
         String text = figure.label() + " = " + why.words() + "\n\n= " + why.numbers() + "\n\n= "
                 + Explanation.number(why.value()) + " " + Units.text(figure.unit());
-        write(cell, text.length() > LONGEST ? figure.label() + " = " + shortened(why.words()) : text);
-    }
-
-    private static String shortened(String words) {
-        return words.length() > LONGEST ? words.substring(0, LONGEST) + " …" : words;
+        write(cell, text.length() > LONGEST ? Cut.to(LONGEST, figure.label() + " = " + why.words()) : text);
     }
 
     static void write(XSSFCell cell, String text) {

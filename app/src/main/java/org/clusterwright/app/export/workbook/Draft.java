@@ -9,7 +9,13 @@ import org.clusterwright.model.ledger.Book;
 /// @param origins what each formula cell shows, by address (`Capital!D12`)
 /// @param cached  whether formula cells carry their value, for programs that show a file without recalculating it
 record Draft(
-        XSSFWorkbook file, Budget budget, Homes homes, Styles styles, Map<String, Origin> origins, boolean cached) {
+        XSSFWorkbook file,
+        Budget budget,
+        Homes homes,
+        Names names,
+        Styles styles,
+        Map<String, Origin> origins,
+        boolean cached) {
 
     Book book() {
         return budget.book();

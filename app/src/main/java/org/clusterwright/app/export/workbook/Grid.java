@@ -20,6 +20,10 @@ import org.clusterwright.model.quantity.Units;
 final class Grid {
     static final String UNKNOWN = "unknown";
     private static final String RISKY = "=+-@";
+    /// What a cell takes, in UTF-16 units.
+    private static final int LONGEST_TEXT = 32_767;
+    /// What a row takes, in points.
+    private static final float HIGHEST_ROW = 409;
 
     private final Draft draft;
     private final XSSFSheet sheet;
@@ -30,8 +34,8 @@ final class Grid {
         this.draft = draft;
         this.sheet = draft.file().createSheet(name);
         int lastYear = draft.book().lastYear();
-        this.single = new CellFormula(new Cells(draft.homes(), name, false), lastYear);
-        this.yearly = new CellFormula(new Cells(draft.homes(), name, true), lastYear);
+        this.single = new CellFormula(new Cells(draft.homes(), draft.names(), name, false), lastYear);
+        this.yearly = new CellFormula(new Cells(draft.homes(), draft.names(), name, true), lastYear);
     }
 
     Draft draft() {
@@ -49,9 +53,10 @@ final class Grid {
     XSSFCell text(int row, int column, String text, Look look) {
         boolean risky = !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0;
         XSSFCell cell = cell(row, column, risky ? look.asText() : look);
-        cell.setCellValue(text);
+        String shown = Cut.to(LONGEST_TEXT, text);
+        cell.setCellValue(shown);
         if (look.flow() == Look.Flow.WRAPPED) {
-            fit(row, text, sheet.getColumnWidth(column) / 256.0, look.size());
+            fit(row, shown, sheet.getColumnWidth(column) / 256.0, look.size());
         }
         return cell;
     }
@@ -89,8 +94,8 @@ final class Grid {
             return unknown(row, column, look);
         }
         String target = term instanceof Input input
-                ? input.definedName()
-                : new Cells(draft.homes(), name(), false).cell(term, year);
+                ? draft.names().of(input)
+                : new Cells(draft.homes(), draft.names(), name(), false).cell(term, year);
         boolean away = term instanceof Input || !draft.homes().of(term).sheet().equals(name());
         return formula(row, column, target, new Origin(term, year), away ? look.in(Palette.ELSEWHERE) : look);
     }
@@ -122,7 +127,7 @@ final class Grid {
     private void fit(int row, String text, double width, double size) {
         double perLine = (width - 2) * Look.BODY.size() / size * 1.08;
         int lines = (int) Math.ceil(text.length() / perLine);
-        float points = (float) (lines * size * 1.32 + 3);
+        float points = Math.min(HIGHEST_ROW, (float) (lines * size * 1.32 + 3));
         XSSFRow line = row(row);
         if (lines > 1 && points > line.getHeightInPoints()) {
             line.setHeightInPoints(points);

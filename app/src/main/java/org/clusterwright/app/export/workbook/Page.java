@@ -8,6 +8,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// How a sheet prints and behaves: landscape, one page wide, its head repeated; protected against
 /// slips, without a password.
 final class Page {
+    /// A footer takes 255 characters in all, and an ampersand takes two.
+    private static final int LONGEST_NAME = 100;
+
     private Page() {}
 
     /// @param lastHead last row that is repeated and frozen, or -1
@@ -23,7 +26,9 @@ final class Page {
         sheet.setMargin(PageMargin.RIGHT, 0.5);
         sheet.setMargin(PageMargin.TOP, 0.5);
         sheet.setMargin(PageMargin.BOTTOM, 0.6);
-        sheet.getFooter().setLeft("&8" + grid.draft().budget().name().replace("&", "&&"));
+        sheet.getFooter()
+                .setLeft("&8"
+                        + Cut.to(LONGEST_NAME, grid.draft().budget().name()).replace("&", "&&"));
         sheet.getFooter().setCenter("&8&A");
         sheet.getFooter().setRight("&8Page &P of &N");
         var file = grid.draft().file();

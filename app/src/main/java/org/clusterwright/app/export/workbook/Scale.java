@@ -1,6 +1,5 @@
 package org.clusterwright.app.export.workbook;
 
-import java.util.Locale;
 import javax.measure.Unit;
 import org.clusterwright.model.quantity.Units;
 
@@ -77,12 +76,5 @@ record Scale(String unit, int commas, int decimals) {
 
     private String digits() {
         return "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + ",".repeat(commas);
-    }
-
-    /// In a sentence, three digits or all whole ones.
-    String words(double value) {
-        double scaled = value / Math.pow(1000, commas);
-        int places = Math.min(decimals, decimals(Math.abs(scaled)));
-        return String.format(Locale.ROOT, "%,." + places + "f %s", scaled, unit).strip();
     }
 }

@@ -30,23 +30,26 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.clusterwright.model.ledger.Figure;
 
-/// Native charts over the cells of the summary. Every series and point has its own fill: without one
+/// Native charts over the cells of the summary. Titles say what is drawn and no number, so that they
+/// stay true when an assumption is edited. Every series and point has its own fill: without one
 /// some programs draw nothing.
 record SummaryCharts(Grid grid, SummaryNumbers numbers, int row, int rows) {
     private static final int WIDTH = 4;
 
     void draw() {
-        var book = grid.draft().book();
-        var conclusions = new Conclusions(book.values(), book.lastYear());
         if (!numbers.costByYear().isEmpty()) {
-            years(chart(0, conclusions.costByYear(numbers.costByYear())));
+            years(chart(0, "Cost by year, " + unit(numbers.costByYear())));
         }
         if (!numbers.costShares().isEmpty()) {
-            shares(chart(1, conclusions.shares(numbers.costShares())));
+            shares(chart(1, "What the total cost is made of"));
         }
         if (!numbers.emissions().isEmpty()) {
-            emissions(chart(2, conclusions.emissions(numbers.emissions())));
+            emissions(chart(2, "Emissions by scope, " + unit(numbers.emissions())));
         }
+    }
+
+    private String unit(List<Figure> figures) {
+        return SummaryNumbers.scale(grid, figures).unit();
     }
 
     private XSSFChart chart(int place, String title) {

@@ -1,11 +1,13 @@
 package org.clusterwright.app.export.workbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.clusterwright.model.account.Summary;
 import org.clusterwright.model.ledger.Addresses;
 import org.clusterwright.model.ledger.Figure;
+import org.clusterwright.model.ledger.Values;
 import org.clusterwright.model.quantity.Units;
 
 /// The numbers behind the pictures: links to their homes, the years down and a column a part.
@@ -26,21 +28,30 @@ record SummaryNumbers(Grid grid, int first) {
         return grid.draft().budget().accounts().summary();
     }
 
-    /// Figures without a value leave no gap in a picture: they are not in it.
+    /// Figures without a value, and those that are nothing in every year, are not in a picture.
     List<Figure> costByYear() {
-        return known(summary().costByYear());
+        return shown(summary().costByYear());
     }
 
     List<Figure> costShares() {
-        return known(summary().costShares());
+        return shown(summary().costShares());
     }
 
     List<Figure> emissions() {
-        return known(summary().emissions());
+        return shown(summary().emissions());
     }
 
-    private List<Figure> known(List<Figure> figures) {
-        return figures.stream().filter(figure -> !grid.absent(figure)).toList();
+    private List<Figure> shown(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> !grid.absent(figure) && !nothing(figure))
+                .toList();
+    }
+
+    private boolean nothing(Figure figure) {
+        Values values = grid.draft().book().values();
+        return figure.yearly()
+                ? IntStream.rangeClosed(0, lastYear()).allMatch(year -> values.in(year, figure) == 0)
+                : values.of(figure) == 0;
     }
 
     int write() {

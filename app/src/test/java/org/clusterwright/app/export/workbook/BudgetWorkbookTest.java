@@ -8,12 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clusterwright.model.ledger.Input;
@@ -148,14 +150,24 @@ class BudgetWorkbookTest {
     }
 
     @Test
-    void three_native_charts_stand_on_the_summary_and_say_what_they_show() {
+    void three_native_charts_stand_on_the_summary_and_say_what_is_drawn_and_no_number() {
         var charts = file.getSheet("Summary").createDrawingPatriarch().getCharts();
         assertThat(charts)
                 .extracting(chart -> chart.getTitleText().getString())
                 .containsExactlyInAnyOrder(
-                        "2,844 k$ at the start, then 72 to 74 k$ a year",
-                        "Capital: 93 % of 3,063 k$",
-                        "Scope 2, location-based leads with 1,103 t CO₂e");
+                        "Cost by year, k$", "What the total cost is made of", "Emissions by scope, t CO₂e");
+    }
+
+    @Test
+    void a_series_that_is_nothing_in_every_year_is_in_no_chart() {
+        var summary = file.getSheet("Summary").createDrawingPatriarch();
+        var legend = summary.getCharts().stream()
+                .flatMap(chart -> chart.getChartSeries().stream())
+                .flatMap(data -> IntStream.range(0, data.getSeriesCount()).mapToObj(data::getSeries))
+                .map(XDDFChartData.Series::getCategoryData)
+                .flatMap(names -> IntStream.range(0, names.getPointCount()).mapToObj(names::getPointAt))
+                .map(String::valueOf);
+        assertThat(legend).contains("Capital", "Electricity").doesNotContain("Gifts");
     }
 
     private Cell named(String name) {

@@ -17,7 +17,8 @@ class CellsTest {
     private final Figure first = figure("a.first", 5);
     private final Figure second = figure("a.second", 6);
     private final Figure fourth = figure("a.fourth", 8);
-    private final Cells cells = new Cells(homes, "Here", false);
+    private final Names names = Names.of(List.of(), List.of());
+    private final Cells cells = new Cells(homes, names, "Here", false);
 
     @Test
     void rows_that_stand_one_under_the_other_become_a_range() {
@@ -38,12 +39,13 @@ class CellsTest {
 
     @Test
     void on_its_own_sheet_a_cell_needs_no_name_before_it() {
-        assertThat(new Cells(homes, "Bill of materials", false).cell(first, 1)).isEqualTo("G6");
+        assertThat(new Cells(homes, names, "Bill of materials", false).cell(first, 1))
+                .isEqualTo("G6");
     }
 
     @Test
     void along_the_years_a_single_value_keeps_its_column() {
-        assertThat(new Cells(homes, "Bill of materials", true).cell(first, Addresses.TOTAL))
+        assertThat(new Cells(homes, names, "Bill of materials", true).cell(first, Addresses.TOTAL))
                 .isEqualTo("$D6");
         assertThat(cells.years(first, 0, 2, true)).isEqualTo("'Bill of materials'!$F6:H6");
     }

@@ -193,6 +193,7 @@ final class SampleBudget {
         Figure flow = ledger.yearly("cash.flow_usd", "Cash out", USD, buying.plus(electricity));
         Figure running = ledger.yearly("cash.running_usd", "Cash out so far", USD, Term.runningTotal(flow), Total.LAST);
         Figure worth = ledger.figure("cash.present_value_usd", "Present value", USD, Term.presentValue(wacc, flow));
+        Figure gifts = ledger.yearly("operating.gifts_usd", "Gifts", USD, electricity.times(Literal.zero(ONE)));
         Figure total = ledger.figure("cost.total_usd", "Total cost", USD, capital.plus(electricity.overYears()));
         Figure carbon = ledger.yearly(
                 "emissions.scope2_location_tonnes",
@@ -218,7 +219,7 @@ final class SampleBudget {
         List<Statement> statements = List.of(
                 bill,
                 capitalRows,
-                rows("Operating", "What running it costs, year by year.", service, growth, electricity),
+                rows("Operating", "What running it costs, year by year.", service, growth, electricity, gifts),
                 new Statement.Rows(
                         "Cash flow",
                         "When the money goes.",
@@ -236,8 +237,8 @@ final class SampleBudget {
                 List.of(total, energy, carbon),
                 List.of(total),
                 List.of(capital, electricity, total),
-                List.of(buying, electricity),
-                List.of(capital, electricity),
+                List.of(buying, gifts, electricity),
+                List.of(capital, gifts, electricity),
                 List.of(carbon));
         return new Budget(
                 "sample",

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class ScaleTest {
     @Test
     void budgets_of_millions_are_written_in_millions() {
-        assertThat(Scale.of(Units.USD, 1.158e9).words(1_158_472_731)).isEqualTo("1,158 M$");
-        assertThat(Scale.of(Units.USD, 2.5e8).words(229_400_000)).isEqualTo("229 M$");
-        assertThat(Scale.of(Units.USD, 3e6).words(2_844_110)).isEqualTo("2,844 k$");
+        assertThat(shown(Scale.of(Units.USD, 1.158e9).formatWithUnit(), 1_158_472_731))
+                .isEqualTo("1,158 M$");
+        assertThat(shown(Scale.of(Units.USD, 2.5e8).formatWithUnit(), 229_400_000))
+                .isEqualTo("229.4 M$");
+        assertThat(shown(Scale.of(Units.USD, 3e6).formatWithUnit(), 2_844_110)).isEqualTo("2,844 k$");
     }
 
     @Test
