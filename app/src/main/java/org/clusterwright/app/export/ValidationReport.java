@@ -27,7 +27,8 @@ public final class ValidationReport {
         var report = Json.object()
                 .put("kind", validation.kind())
                 .put("rows", validation.rows())
-                .put("predicted", validation.predictions().size());
+                .put("predicted", validation.predictions().size())
+                .put("suspect", validation.suspects());
         var skipped = Json.list();
         for (Skipped row : validation.skipped()) {
             skipped.add(Json.object().put("id", row.id()).put("reason", row.reason()));
@@ -45,7 +46,8 @@ public final class ValidationReport {
             var result = Json.object().put("id", row.id());
             Json.number(result, "measured", row.measured());
             Json.number(result, "predicted", row.predicted());
-            results.add(Json.number(result, "ape", row.absoluteError()));
+            Json.number(result, "ape", row.absoluteError());
+            results.add(result.put("suspect", row.suspect()));
         }
         report.set("results", results);
         return Json.text(report);
@@ -60,7 +62,8 @@ public final class ValidationReport {
 
     public String text() {
         var text = new StringBuilder(
-                "%d of %d rows predicted\n\n".formatted(validation.predictions().size(), validation.rows()));
+                "%d of %d rows predicted\n".formatted(validation.predictions().size(), validation.rows()));
+        text.append(suspects(validation.suspects())).append('\n');
         var groups = new TextTable(1, 2, 3, 4).row("absolute error", "rows", "median", "mean", "90th percentile");
         group(groups, "all", validation.errors());
         validation.errorsBySource().forEach((source, errors) -> group(groups, source, errors));
@@ -82,6 +85,15 @@ public final class ValidationReport {
             text.append("\nNot predicted, by reason\n").append(reasons(validation.skipped()));
         }
         return text.toString();
+    }
+
+    /// Rows that their source leaves in doubt.
+    private static String suspects(int rows) {
+        return switch (rows) {
+            case 0 -> "";
+            case 1 -> "1 suspect row is not counted\n";
+            default -> rows + " suspect rows are not counted\n";
+        };
     }
 
     private static TextTable reasons(List<Skipped> skipped) {

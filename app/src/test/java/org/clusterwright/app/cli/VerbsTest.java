@@ -148,6 +148,25 @@ class VerbsTest {
         assertThat(command().done("validate", "training", file)).contains("1 of 2 rows predicted");
     }
 
+    @Test
+    void suspect_rows_are_predicted_but_not_counted_and_their_number_is_said() throws IOException {
+        Path file = folder.resolve("runs.csv");
+        Files.writeString(file, """
+                id,source,model,accelerator,count,precision,seq,global_batch,tp,pp,dp,metric,value,unit,suspect
+                good,ours,Llama 3.1 8B,H100,8,bf16,8192,128,1,1,8,step time,10,s,
+                wild,ours,Llama 3.1 8B,H100,8,bf16,8192,128,1,1,8,step time,1000,s,true
+                """);
+        JsonNode report = command().json("validate", "training", file, "--json");
+        assertThat(report.path("predicted").intValue()).isEqualTo(2);
+        assertThat(report.path("suspect").intValue()).isEqualTo(1);
+        assertThat(report.at("/by_group/ours/rows").intValue()).isEqualTo(1);
+        assertThat(report.at("/results/0/suspect").booleanValue()).isFalse();
+        assertThat(report.at("/results/1/suspect").booleanValue()).isTrue();
+        assertThat(command().done("validate", "training", file))
+                .contains("2 of 2 rows predicted\n1 suspect row is not counted\n", "good")
+                .doesNotContain("wild");
+    }
+
     private Command command() {
         return new Command(folder.resolve("home"));
     }

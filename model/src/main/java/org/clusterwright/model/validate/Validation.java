@@ -23,6 +23,11 @@ public record Validation(String kind, int rows, List<Prediction> predictions, Li
         return errors;
     }
 
+    /// How many are predicted but not counted.
+    public int suspects() {
+        return predictions.size() - counted().size();
+    }
+
     /// The worst predictions first.
     public List<Prediction> worst(int most) {
         return counted().stream()
