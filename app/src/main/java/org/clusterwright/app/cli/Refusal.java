@@ -6,6 +6,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,6 +21,11 @@ final class Refusal {
             case UnmatchedArgumentException unmatched -> unmatched(where, verb, unmatched);
             case MissingParameterException missing ->
                 sentence(where, "no " + named(missing.getMissing().getFirst()), usage(verb));
+            case OverwrittenOptionException twice ->
+                sentence(where, named(twice.getOverwritten()) + " a second time", "it once");
+            case ParameterException unread
+            when unread.getArgSpec() != null && unread.getValue() != null ->
+                sentence(where, named(unread.getArgSpec()) + " " + unread.getValue(), expected(unread.getArgSpec()));
             default -> where + ": " + message(refused);
         };
     }
@@ -35,6 +41,10 @@ final class Refusal {
         return verb.subcommands().isEmpty()
                 ? sentence(where, "the argument " + first + " too many", usage(verb))
                 : sentence(where, "the unknown verb " + first, verbs(verb));
+    }
+
+    private static String expected(ArgSpec argument) {
+        return Number.class.isAssignableFrom(argument.type()) ? "a whole number" : "a " + argument.paramLabel();
     }
 
     private static String sentence(String where, String found, String expected) {

@@ -114,6 +114,21 @@ class RefusalsTest {
         assertThat(command().refused("templates", "--catalog", folder)).contains("equivalents.csv", "row 2", "much");
     }
 
+    @Test
+    void a_folder_in_the_place_of_a_catalogue_file_is_named() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("accelerators.csv"));
+        assertThat(command().refused("templates", "--catalog", folder))
+                .isEqualTo(file + ": found a folder, expected a file of comma-separated text.");
+    }
+
+    @Test
+    void an_option_that_needs_a_number_says_so() {
+        assertThat(command().refused("validate", "training", "runs.csv", "--worst", "abc"))
+                .isEqualTo("clusterwright validate training: found --worst abc, expected a whole number.");
+        assertThat(command().refused("evaluate", "a", "--csv", "b", "--csv", "c"))
+                .isEqualTo("clusterwright evaluate: found --csv a second time, expected it once.");
+    }
+
     private Command command() {
         return new Command(folder.resolve("home"));
     }

@@ -34,6 +34,8 @@ public final class CatalogFolder {
         for (var name : kind.files()) {
             var file = folder.resolve(name);
             if (!Files.exists(file)) continue;
+            if (Files.isDirectory(file))
+                throw CatalogException.in(file.toString(), "a folder", "a file of comma-separated text");
             try (var bytes = Files.newInputStream(file)) {
                 rows.addAll(CsvFile.read(file.toString(), bytes, kind));
             } catch (IOException failed) {
