@@ -2,11 +2,13 @@ package org.clusterwright.app.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clusterwright.model.evaluate.Evaluation;
 import org.clusterwright.model.finding.Finding;
@@ -20,8 +22,18 @@ import org.clusterwright.model.quantity.Units;
 
 /// The statements as comma-separated files, one each, in full precision; beside them what they rest on
 /// and what was found.
-/// An unknown value is an empty cell.
+/// An unknown value is an empty cell. A text that begins with `=`, `+`, `-` or `@` stands in quotes
+/// behind a space, so that no spreadsheet takes it for a formula.
 public final class CsvReport {
+    private static final String RISKY = "=+-@";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final QuoteStrategy QUOTED = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String cell) {
+            return cell.startsWith(" ");
+        }
+    };
+
     private final Path folder;
     private final Evaluation evaluation;
     private final Outputs outputs;
@@ -137,10 +149,21 @@ public final class CsvReport {
         return value == null ? "" : Explanation.number(value);
     }
 
+    /// A space keeps a spreadsheet from running a text that begins like a formula; it then shows it as
+    /// text. Numbers stay as they are.
+    private static String guarded(String cell) {
+        boolean risky = !cell.isEmpty() && RISKY.indexOf(cell.charAt(0)) >= 0;
+        return risky && !NUMBER.matcher(cell).matches() ? " " + cell : cell;
+    }
+
     private void write(String title, List<List<String>> lines) {
         var text = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            lines.forEach(csv::writeRecord);
+        try (var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(QUOTED)
+                .build(text)) {
+            lines.forEach(line ->
+                    csv.writeRecord(line.stream().map(CsvReport::guarded).toList()));
         } catch (java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }
