@@ -176,7 +176,8 @@ class EvaluateTest {
         int start = plan.indexOf('{', plan.indexOf("\"groups\""));
         int end = plan.indexOf("]", plan.indexOf("\"placements\""));
         String group = plan.substring(start, plan.indexOf('}', end) + 1);
-        String groups = Stream.of("compute", "COMPUTE", "b-c", "b.c", "b".repeat(300), "b".repeat(300) + "c")
+        String groups = Stream.of(
+                        "compute", "COMPUTE", "b-c", "b.c", "b".repeat(300), "b".repeat(300) + "c", "a", "a", "a.7")
                 .map(id -> group.replace("\"id\": \"compute\"", "\"id\": \"" + id + "\""))
                 .collect(Collectors.joining(","))
                 .replace("Compute racks", "x".repeat(40_000));

@@ -37,7 +37,11 @@ record Structure(Set<String> placed, Set<String> fabric) {
         for (int i = 0; i < plan.groups().size(); i++) {
             RackGroup group = plan.groups().get(i);
             // two groups of one id are reported; the ledger tells them apart by their place
-            String id = "groups." + group.id() + (ids.add(group.id()) ? "" : "." + i);
+            String own = group.id();
+            while (!ids.add(own)) {
+                own += "." + i;
+            }
+            String id = "groups." + own;
             placed.add(numbers.whole(
                             id + ".count", "groups[" + i + "].count", group.name() + ", racks", ITEM, group.count())
                     .id());
