@@ -63,13 +63,8 @@ final class FigureFindings {
                         path,
                         "No price is known for %s: totals leave it out.".formatted(labelOf(path))));
             } else {
-                String how = path.startsWith("catalog.embodied_factors.")
-                        ? " An entry of that id in the catalogue's embodied factors would say it."
-                        : "";
                 findings.add(Finding.info(
-                        "missing-value",
-                        path,
-                        "%s is not known: totals leave it out.%s".formatted(labelOf(path), how)));
+                        "missing-value", path, "%s is not known: totals leave it out.".formatted(labelOf(path))));
             }
         }
     }
