@@ -49,6 +49,14 @@ class LedgerTest {
     }
 
     @Test
+    void a_sum_over_rows_in_another_unit_is_refused() {
+        assertThatThrownBy(() -> new Block("bill", Units.USD, List.of(bill(), energy)).sum())
+                .isInstanceOf(UnitMismatch.class)
+                .hasMessageContaining("MWh")
+                .hasMessageContaining("USD");
+    }
+
+    @Test
     void a_number_other_than_0_and_1_needs_a_name() {
         assertThatThrownBy(() -> new Literal(12, Units.ONE)).isInstanceOf(IllegalArgumentException.class);
     }
