@@ -14,6 +14,7 @@ import org.clusterwright.model.ledger.Figure;
 import org.clusterwright.model.ledger.Ledger;
 import org.clusterwright.model.ledger.Literal;
 import org.clusterwright.model.ledger.Statement;
+import org.clusterwright.model.ledger.Term;
 import org.clusterwright.model.ledger.Total;
 
 /// Power, energy and water. Servers draw their typical power under load and a share of it when idle;
@@ -57,17 +58,13 @@ record Energy(
         var billed = ledger.yearly(
                 "energy.facility_kwh", "Facility energy as billed", KILOWATT_HOUR, facility.times(kwhPerMwh));
         var pue = ledger.figure("energy.pue", "PUE", ONE, facility.overYears().over(itEnergy.overYears()));
-        var litres = ledger.constant(Constant.LITRES_PER_CUBIC_METRE);
         var onSite = ledger.yearly(
-                "water.on_site_cubic_metres",
-                "Water on site",
-                WATER_CUBIC_METRE,
-                itEnergy.times(kwhPerMwh).times(given.waterOnSite()).over(litres));
+                "water.on_site_cubic_metres", "Water on site", WATER_CUBIC_METRE, onSite(ledger, itEnergy, given));
         var ofGrid = ledger.yearly(
                 "water.generation_cubic_metres",
                 "Water of electricity generation",
                 WATER_CUBIC_METRE,
-                billed.times(given.waterOfGrid()).over(litres));
+                ofGrid(ledger, billed, given));
         var water = ledger.yearly(
                 "water.total_cubic_metres",
                 "Water",
@@ -81,5 +78,18 @@ record Energy(
                         Statement.Section.of("Energy", itEnergy, facility, billed, pue),
                         Statement.Section.closing("Water", List.of(onSite, ofGrid), water)));
         return new Energy(it, itEnergy, facility, billed, pue, water, statement);
+    }
+
+    /// Water that cooling takes, counted on IT energy.
+    static Term onSite(Ledger ledger, Term itMegawattHours, Assumptions given) {
+        return itMegawattHours
+                .times(ledger.constant(Constant.KWH_PER_MWH))
+                .times(given.waterOnSite())
+                .over(ledger.constant(Constant.LITRES_PER_CUBIC_METRE));
+    }
+
+    /// Water that generation took, counted on facility energy.
+    static Term ofGrid(Ledger ledger, Term facilityKilowattHours, Assumptions given) {
+        return facilityKilowattHours.times(given.waterOfGrid()).over(ledger.constant(Constant.LITRES_PER_CUBIC_METRE));
     }
 }

@@ -120,17 +120,16 @@ record Run(Figure days, Figure acceleratorHours, Input tokens, List<Statement.Se
                 "As small cars for a year",
                 CAR.multiply(YEAR),
                 Emissions.cars(ledger, total, given));
-        var litres = ledger.constant(Constant.LITRES_PER_CUBIC_METRE);
         var onSite = ledger.figure(
                 "run.water_on_site_cubic_metres",
                 "Water on site",
                 WATER_CUBIC_METRE,
-                itEnergy.times(kwhPerMwh).times(given.waterOnSite()).over(litres));
+                Energy.onSite(ledger, itEnergy, given));
         var ofGrid = ledger.figure(
                 "run.water_generation_cubic_metres",
                 "Water of electricity generation",
                 WATER_CUBIC_METRE,
-                facility.times(kwhPerMwh).times(given.waterOfGrid()).over(litres));
+                Energy.ofGrid(ledger, facility.times(kwhPerMwh), given));
         var water = ledger.figure(
                 "run.water_cubic_metres",
                 "Water",

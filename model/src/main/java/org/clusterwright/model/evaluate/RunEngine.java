@@ -103,7 +103,8 @@ final class RunEngine {
                     "training.server",
                     "The run is to use %s, and none stands in the racks.".formatted(training.server())));
         }
-        accelerator.ifPresent(this::unknownOf);
+        accelerator.ifPresent(chip ->
+                Chip.missing(chip).forEach(field -> missing.add("catalog.accelerators." + chip.id() + "." + field)));
 
         TrainingEstimate estimate = null;
         if (missing.isEmpty()) {
@@ -228,20 +229,6 @@ final class RunEngine {
                         mtbf,
                         restart)));
         return null;
-    }
-
-    private void unknownOf(Accelerator chip) {
-        String path = "catalog.accelerators." + chip.id() + ".";
-        if (chip.memoryBytes() == null) {
-            missing.add(path + "memory_bytes");
-        }
-        if (chip.memoryBytesPerSecond() == null) {
-            missing.add(path + "memory_bytes_per_second");
-        }
-        if (missing.stream().noneMatch(each -> each.startsWith(path))
-                && !Chip.missing(chip).isEmpty()) {
-            missing.add(path + "peak_flops_per_second");
-        }
     }
 
     private @Nullable Double writeSeconds(Architecture model) {

@@ -16,7 +16,6 @@ public enum Constant {
     MONTHS_PER_YEAR("months_per_year", "Months in a year", Units.MONTH.divide(Units.YEAR), 12, "calendar"),
     HOURS_PER_DAY("hours_per_day", "Hours in a day", Units.HOUR.divide(Units.DAY), 24, "calendar"),
     SECONDS_PER_DAY("seconds_per_day", "Seconds in a day", Units.SECOND.divide(Units.DAY), 86_400, "calendar"),
-    SECONDS_PER_HOUR("seconds_per_hour", "Seconds in an hour", Units.SECOND.divide(Units.HOUR), 3_600, "calendar"),
     WATTS_PER_KILOWATT(
             "watts_per_kilowatt", "Watts in a kilowatt", Units.WATT.divide(Units.KILOWATT), 1_000, "SI prefix"),
     KWH_PER_MWH("kwh_per_mwh", "kWh in a MWh", Units.KILOWATT_HOUR.divide(Units.MEGAWATT_HOUR), 1_000, "SI prefix"),

@@ -36,14 +36,16 @@ public record Chip(
             Precision.INT8,
             Precision.FP4);
 
-    /// What the catalogue does not say and a training step cannot be computed without; empty when nothing is missing.
+    /// What the catalogue does not say and a training step cannot be computed without; by its fields;
+    /// empty when nothing is missing.
+    /// Of the peaks one in a floating-point precision of 8 bits or more is needed.
     public static List<String> missing(Accelerator accelerator) {
         var missing = new ArrayList<String>();
-        if (accelerator.memoryBytes() == null) missing.add("memory");
-        if (accelerator.memoryBytesPerSecond() == null) missing.add("memory bandwidth");
+        if (accelerator.memoryBytes() == null) missing.add("memory_bytes");
+        if (accelerator.memoryBytesPerSecond() == null) missing.add("memory_bytes_per_second");
         boolean trains = accelerator.peakFlopsPerSecond().keySet().stream()
                 .anyMatch(p -> p != Precision.INT8 && p != Precision.FP4);
-        if (!trains) missing.add("a peak in a floating-point precision of 8 bits or more");
+        if (!trains) missing.add("peak_flops_per_second");
         return missing;
     }
 
