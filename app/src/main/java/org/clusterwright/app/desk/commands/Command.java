@@ -1,0 +1,64 @@
+package org.clusterwright.app.desk.commands;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// Something a person can do by name.
+///
+/// @param id       stable: `edit.undo`
+/// @param menu     the menu it stands in
+/// @param section  commands of a section stand together in the menu
+/// @param label    as a menu says it: `Undo`; may change with what it would do
+/// @param icon     Feather literal, `fth-corner-up-left`
+/// @param shortcut by which it runs; absent when it has none
+/// @param blocked  why it cannot run now, in one sentence; empty when it can
+public record Command(
+        String id,
+        Menu menu,
+        int section,
+        ObservableValue<String> label,
+        @Nullable String icon,
+        @Nullable KeyCombination shortcut,
+        ObservableValue<String> blocked,
+        Runnable action) {
+
+    public enum Menu {
+        FILE,
+        EDIT,
+        VIEW,
+        PLAN,
+        ANALYSE,
+        HELP
+    }
+
+    public static Command of(String id, Menu menu, int section, String label, Runnable action) {
+        return new Command(id, menu, section, constant(label), null, null, constant(""), action);
+    }
+
+    public Command icon(String literal) {
+        return new Command(id, menu, section, label, literal, shortcut, blocked, action);
+    }
+
+    /// @param keys as `KeyCombination.valueOf` reads them: `Shortcut+Z`
+    public Command shortcut(String keys) {
+        return new Command(id, menu, section, label, icon, KeyCombination.valueOf(keys), blocked, action);
+    }
+
+    public Command blocked(ObservableValue<String> reason) {
+        return new Command(id, menu, section, label, icon, shortcut, reason, action);
+    }
+
+    public Command label(ObservableValue<String> said) {
+        return new Command(id, menu, section, said, icon, shortcut, blocked, action);
+    }
+
+    public boolean available() {
+        return blocked.getValue().isEmpty();
+    }
+
+    private static ObservableValue<String> constant(String text) {
+        return new ReadOnlyStringWrapper(text).getReadOnlyProperty();
+    }
+}

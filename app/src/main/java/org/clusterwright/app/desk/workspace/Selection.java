@@ -1,0 +1,57 @@
+package org.clusterwright.app.desk.workspace;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What is selected in a window, in the order in which it was, and the field that somebody asked to see.
+public final class Selection {
+    private final ReadOnlyObjectWrapper<List<Target>> targets = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable String> wanted = new ReadOnlyObjectWrapper<>();
+
+    public ReadOnlyObjectProperty<List<Target>> targets() {
+        return targets.getReadOnlyProperty();
+    }
+
+    public void set(Target... chosen) {
+        set(List.of(chosen));
+    }
+
+    public void set(Collection<? extends Target> chosen) {
+        targets.set(List.copyOf(new LinkedHashSet<>(chosen)));
+    }
+
+    /// Adds it, or takes it away when it is selected.
+    public void toggle(Target target) {
+        var now = new LinkedHashSet<>(targets.get());
+        if (!now.remove(target)) {
+            now.add(target);
+        }
+        set(now);
+    }
+
+    public void clear() {
+        set(List.of());
+    }
+
+    public boolean contains(Target target) {
+        return targets.get().contains(target);
+    }
+
+    /// Path of the input whose field should have the focus; the inspector takes it once and calls [#granted].
+    public ReadOnlyObjectProperty<@Nullable String> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    public void want(String path) {
+        wanted.set(null);
+        wanted.set(path);
+    }
+
+    public void granted() {
+        wanted.set(null);
+    }
+}

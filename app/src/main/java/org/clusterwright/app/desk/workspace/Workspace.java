@@ -1,0 +1,12 @@
+package org.clusterwright.app.desk.workspace;
+
+import org.clusterwright.app.desk.commands.Commands;
+import org.clusterwright.app.desk.theme.Theme;
+import org.clusterwright.app.session.Session;
+import org.clusterwright.model.catalog.Catalog;
+
+/// What the rooms of one window share.
+///
+/// @param catalog the user's entries over the shipped ones; a plan's own come first in its evaluation's catalogue
+public record Workspace(
+        Session session, Selection selection, Commands commands, Navigator navigator, Theme theme, Catalog catalog) {}
