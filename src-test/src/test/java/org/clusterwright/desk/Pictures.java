@@ -1,7 +1,12 @@
 package org.clusterwright.desk;
 
 import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.clusterwright.app.desk.Desk;
+import org.clusterwright.app.desk.FileDialogs;
+import org.clusterwright.app.desk.PlanView;
 import org.clusterwright.app.desk.theme.Theme;
 import org.clusterwright.app.desk.workspace.Page;
 import org.clusterwright.model.catalog.Catalog;
@@ -9,9 +14,6 @@ import org.clusterwright.model.plan.StarterPlans;
 
 /// Writes pictures of every screen, light and dark: `Pictures FOLDER [STARTER]`.
 public final class Pictures {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
     private Pictures() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -20,27 +22,30 @@ public final class Pictures {
         Screens.start();
         for (var choice : new Theme.Choice[] {Theme.Choice.LIGHT, Theme.Choice.DARK}) {
             String suffix = choice == Theme.Choice.LIGHT ? "-light.png" : "-dark.png";
-            var theme = Screens.onStage(() -> new Theme(choice));
-            var view = Screens.onStage(
-                    () -> new Desk(Catalog.shipped(), theme).planView(StarterPlans.read(starter), null));
-            var stage = Screens.show(view, theme, WIDTH, HEIGHT);
+            var desk = Screens.onStage(
+                    () -> new Desk(Catalog.shipped(), new Theme(choice), FileDialogs.ofPlatform()));
+            Stage start = Screens.onStage(desk::start);
             Screens.settle();
-            Screens.write(stage.getScene(), folder.resolve("design" + suffix), 1);
+            Screens.write(start.getScene(), folder.resolve("start" + suffix), 1);
+            Scene scene = Screens.onStage(() -> desk.show(StarterPlans.read(starter), null)).getScene();
+            PlanView view = (PlanView) ((StackPane) scene.getRoot()).getChildren().getFirst();
+            Screens.settle();
+            Screens.write(scene, folder.resolve("design" + suffix), 1);
             Screens.onStage(() -> {
                 view.show(Page.ANALYSIS);
                 return view;
             });
             Screens.settle();
-            Screens.write(stage.getScene(), folder.resolve("analysis" + suffix), 1);
+            Screens.write(scene, folder.resolve("analysis" + suffix), 1);
             Screens.onStage(() -> {
                 view.why("cost.usd_per_accelerator_hour");
                 return view;
             });
             Screens.settle();
-            Screens.write(stage.getScene(), folder.resolve("why" + suffix), 1);
+            Screens.write(scene, folder.resolve("why" + suffix), 1);
             Screens.onStage(() -> {
-                stage.close();
-                return view;
+                start.hide();
+                return start;
             });
         }
         System.exit(0);

@@ -1,7 +1,10 @@
 package org.clusterwright.app.desk;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.clusterwright.app.desk.theme.Theme;
 import org.clusterwright.app.session.Session;
 import org.clusterwright.model.catalog.Catalog;
@@ -14,20 +17,69 @@ public final class Desk {
     private final Catalog catalog;
     private final Evaluator evaluator;
     private final Theme theme;
+    private final FileDialogs dialogs;
+    private final List<DeskWindow> windows = new ArrayList<>();
 
     /// @param catalog the user's entries over the shipped ones
-    public Desk(Catalog catalog, Theme theme) {
+    public Desk(Catalog catalog, Theme theme, FileDialogs dialogs) {
         this.catalog = catalog;
         this.evaluator = new Evaluator(catalog);
         this.theme = theme;
+        this.dialogs = dialogs;
+    }
+
+    /// The start page in a window of its own.
+    public Stage start() {
+        return shown(open());
     }
 
     /// @param file where the plan was read from; absent when it was never saved
-    public PlanView planView(Plan plan, @Nullable Path file) {
-        return new PlanView(Session.open(plan, file, evaluator, catalog, Platform::runLater), theme, catalog);
+    public Stage show(Plan plan, @Nullable Path file) {
+        var window = free();
+        window.open(plan, file);
+        return shown(window);
     }
 
-    public Theme theme() {
+    /// Opens a file; what is wrong with it is said in the window.
+    public Stage read(Path file) {
+        var window = free();
+        shown(window);
+        window.read(file);
+        return window.stage();
+    }
+
+    private DeskWindow free() {
+        return windows.stream().filter(DeskWindow::isFree).findFirst().orElseGet(this::open);
+    }
+
+    private static Stage shown(DeskWindow window) {
+        window.show();
+        return window.stage();
+    }
+
+    DeskWindow open() {
+        var window = new DeskWindow(this, new Stage());
+        windows.add(window);
+        return window;
+    }
+
+    void closed(DeskWindow window) {
+        windows.remove(window);
+    }
+
+    Session session(Plan plan, @Nullable Path file) {
+        return Session.open(plan, file, evaluator, catalog, Platform::runLater);
+    }
+
+    Theme theme() {
         return theme;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    FileDialogs dialogs() {
+        return dialogs;
     }
 }

@@ -1,8 +1,10 @@
 package org.clusterwright.app.desk;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,21 +28,23 @@ import org.clusterwright.model.catalog.Catalog;
 /// An open plan in its window: the rooms around the canvas, and the pages that take its place.
 public final class PlanView extends BorderPane implements Navigator {
     private final Workspace workspace;
-    private final StackPane pages = new StackPane();
-    private final Node design;
-    private final AnalysisPage analysis;
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.DESIGN);
     private final WhyPage why;
 
-    PlanView(Session session, Theme theme, Catalog catalog) {
+    PlanView(Session session, Theme theme, Catalog catalog, PlanActions actions) {
         setId("plan");
         workspace = new Workspace(session, new Selection(), new Commands(), this, theme, catalog);
-        design = design();
-        analysis = new AnalysisPage(workspace);
+        new PlanCommands(workspace, actions);
+        var strip = new FigureStrip(workspace);
         why = new WhyPage(workspace);
-        pages.getChildren().setAll(design, analysis, why);
-        setTop(new VBox(new FigureStrip(workspace)));
-        setCenter(pages);
-        show(Page.DESIGN);
+        setCenter(new StackPane(
+                on(design(), Page.DESIGN), on(new AnalysisPage(workspace), Page.ANALYSIS), on(why, Page.WHY)));
+        page.subscribe(now -> {
+            strip.setVisible(now != Page.ANALYSIS);
+            strip.setManaged(now != Page.ANALYSIS);
+        });
+        setTop(new VBox(new TopBar(workspace, new Menus(workspace.commands()), page), strip));
+        setBottom(new StatusBar(workspace));
     }
 
     public Workspace workspace() {
@@ -61,23 +65,32 @@ public final class PlanView extends BorderPane implements Navigator {
     }
 
     @Override
-    public void show(Page page) {
-        design.setVisible(page == Page.DESIGN);
-        analysis.setVisible(page == Page.ANALYSIS);
-        why.setVisible(page == Page.WHY);
+    public void show(Page wanted) {
+        page.set(wanted);
+    }
+
+    private Node on(Node room, Page shown) {
+        page.subscribe(now -> room.setVisible(now == shown));
+        return room;
     }
 
     private Node design() {
         var catalogue = new CataloguePanel(workspace);
-        catalogue.setPrefWidth(256);
         catalogue.setMinWidth(220);
-        var canvas = new CanvasPane(workspace);
+        catalogue.setPrefWidth(256);
+        catalogue.setMaxWidth(360);
         var inspector = new InspectorPane(workspace);
         var side = new VBox(inspector, new FindingsPane(workspace));
-        side.setPrefWidth(304);
         side.setMinWidth(280);
+        side.setPrefWidth(304);
+        side.setMaxWidth(420);
         VBox.setVgrow(inspector, Priority.ALWAYS);
-        HBox.setHgrow(canvas, Priority.ALWAYS);
-        return new HBox(catalogue, canvas, side);
+        var rooms = new SplitPane(catalogue, new CanvasPane(workspace), side);
+        rooms.setId("plan.rooms");
+        rooms.getStyleClass().add("rooms");
+        SplitPane.setResizableWithParent(catalogue, false);
+        SplitPane.setResizableWithParent(side, false);
+        rooms.setDividerPositions(256 / 1440.0, 1 - 304 / 1440.0);
+        return rooms;
     }
 }

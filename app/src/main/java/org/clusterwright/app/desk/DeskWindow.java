@@ -1,0 +1,217 @@
+package org.clusterwright.app.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.clusterwright.app.desk.start.StartActions;
+import org.clusterwright.app.desk.start.StartPage;
+import org.clusterwright.app.session.FileProblem;
+import org.clusterwright.app.session.Session;
+import org.clusterwright.model.plan.Plan;
+import org.clusterwright.model.plan.PlanException;
+import org.clusterwright.model.plan.PlanFile;
+import org.jspecify.annotations.Nullable;
+
+/// One window: the start page, or an open plan.
+final class DeskWindow implements StartActions, PlanActions {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Desk desk;
+    private final Stage stage;
+    private final StackPane root = new StackPane();
+    private @Nullable Session session;
+
+    DeskWindow(Desk desk, Stage stage) {
+        this.desk = desk;
+        this.stage = stage;
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        desk.theme().install(scene);
+        scene.addEventHandler(DragEvent.DRAG_OVER, this::offered);
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        start();
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    /// Whether it shows no plan, so that one can be opened in it.
+    boolean isFree() {
+        return session == null;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public void start() {
+        if (!isFree()) {
+            desk.open().show();
+            return;
+        }
+        stage.setTitle("Clusterwright");
+        content(new StartPage(this));
+    }
+
+    @Override
+    public void open(Plan plan, @Nullable Path file) {
+        if (!isFree()) {
+            desk.open().open(plan, file);
+            return;
+        }
+        var opened = desk.session(plan, file);
+        session = opened;
+        var view = new PlanView(opened, desk.theme(), desk.catalog(), this);
+        opened.subscribe(now -> stage.setTitle(
+                "%s%s – Clusterwright".formatted(now.dirty() ? "• " : "", now.plan().name())));
+        content(view);
+        stage.show();
+        stage.toFront();
+    }
+
+    @Override
+    public void read(Path file) {
+        try {
+            open(PlanFile.read(file), file);
+        } catch (PlanException unusable) {
+            say("This plan cannot be opened", String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    @Override
+    public void choose() {
+        desk.dialogs().open(stage).ifPresent(this::read);
+    }
+
+    @Override
+    public void create() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void save() {
+        Session open = session;
+        if (open != null) {
+            Path file = open.now().file();
+            if (file == null) {
+                saveAs();
+            } else {
+                save(open, file);
+            }
+        }
+    }
+
+    @Override
+    public void saveAs() {
+        Session open = session;
+        if (open != null) {
+            Path file = open.now().file();
+            desk.dialogs()
+                    .save(stage, file == null ? proposed(open.now().plan()) : file)
+                    .ifPresent(chosen -> save(open, chosen));
+        }
+    }
+
+    private void save(Session open, Path file) {
+        try {
+            open.saveAs(file);
+        } catch (FileProblem failed) {
+            say("The plan could not be saved", String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static Path proposed(Plan plan) {
+        String name = plan.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return Path.of(System.getProperty("user.home"), name + ".cwplan");
+    }
+
+    @Override
+    public void export() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Asks first when something would be lost.
+    @Override
+    public void close() {
+        Session open = session;
+        if (open != null && open.now().dirty() && !settled(open.now().plan().name())) {
+            return;
+        }
+        if (open != null) {
+            open.close();
+        }
+        session = null;
+        stage.close();
+        desk.closed(this);
+    }
+
+    /// Whether the window may close: the plan was saved, or a person does not want it.
+    private boolean settled(String name) {
+        var save = new ButtonType("Save", ButtonData.YES);
+        var drop = new ButtonType("Don't save", ButtonData.NO);
+        var question = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "Your changes are lost if you don't save them.",
+                save,
+                drop,
+                new ButtonType("Cancel", ButtonData.CANCEL_CLOSE));
+        Optional<ButtonType> answer = asked(question, "Save the changes to " + name + "?");
+        if (answer.equals(Optional.of(save))) {
+            save();
+            Session open = session;
+            return open == null || !open.now().dirty();
+        }
+        return answer.equals(Optional.of(drop));
+    }
+
+    private void say(String title, String sentence) {
+        asked(new Alert(Alert.AlertType.ERROR, sentence, ButtonType.OK), title);
+    }
+
+    private Optional<ButtonType> asked(Alert alert, String title) {
+        alert.initOwner(stage);
+        alert.setTitle("Clusterwright");
+        alert.setHeaderText(title);
+        alert.getDialogPane().setId("dialog");
+        desk.theme().install(alert.getDialogPane().getScene());
+        return alert.showAndWait();
+    }
+
+    private void content(Parent shown) {
+        root.getChildren().setAll(List.of(shown));
+    }
+
+    private void offered(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.getDragboard().getFiles().forEach(file -> read(file.toPath()));
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}
