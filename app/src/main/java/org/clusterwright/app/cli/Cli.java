@@ -17,10 +17,12 @@ public final class Cli {
     private static final int WIDTH = 100;
 
     private final FailureLog log;
+    private final DeskDoor desk;
 
     /// @param environment of the process: tells where the log is kept
-    public Cli(Map<String, String> environment) {
+    public Cli(Map<String, String> environment, DeskDoor desk) {
         this.log = new FailureLog(StateFolder.logs(environment));
+        this.desk = desk;
     }
 
     public Outcome run(String... arguments) {
@@ -43,7 +45,7 @@ public final class Cli {
 
     private CommandLine commands(PrintWriter out, StringBuilder err) {
         var sources = new Sources();
-        var root = new CommandLine(new Root(sources))
+        var root = new CommandLine(new Root(sources, desk))
                 .addSubcommand(new Evaluate(sources, out))
                 .addSubcommand(new Explain(sources, out))
                 .addSubcommand(new Templates(out))
@@ -83,6 +85,7 @@ public final class Cli {
             case Failure failure -> say(err, sentence(failure), Outcome.UNUSABLE);
             case PlanException unusable -> say(err, sentence(unusable), Outcome.UNUSABLE);
             case CatalogException unusable -> say(err, sentence(unusable), Outcome.UNUSABLE);
+            case DeskDoor.NoDisplay none -> say(err, logged(sentence(none), none), Outcome.FAILED);
             case OutputException output when output.ofPlace() -> say(err, sentence(output), Outcome.UNUSABLE);
             case OutputException output -> say(err, logged(sentence(output), output), Outcome.FAILED);
             default -> say(err, logged(internal(why), why), Outcome.FAILED);

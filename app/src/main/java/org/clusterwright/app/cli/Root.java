@@ -1,14 +1,22 @@
 package org.clusterwright.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/// The command itself. Without a verb it would open the desk.
+/// The command itself. Without a verb it opens the desk.
 @Command(
         name = "clusterwright",
-        description = "Plans accelerator clusters: how long training takes, what it costs, what it emits.",
+        description = "Plans accelerator clusters: how long training takes, what it costs, what it emits."
+                + " Without a verb it opens the desk.",
         footer = {
             "",
             "PLAN is a plan file, or template:ID for one of the starter plans that `clusterwright templates` lists.",
@@ -18,9 +26,17 @@ import picocli.CommandLine.ScopeType;
         })
 final class Root implements Callable<Integer> {
     private final Sources sources;
+    private final DeskDoor desk;
 
-    Root(Sources sources) {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Plan files to open in the desk.")
+    private List<String> files = new ArrayList<>();
+
+    Root(Sources sources, DeskDoor desk) {
         this.sources = sources;
+        this.desk = desk;
     }
 
     @Option(
@@ -35,9 +51,15 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Failure.unusable(
-                "clusterwright",
-                "no verb, and this version has no window to open",
-                "a verb: try clusterwright evaluate template:llama-3.1-405b-h100, or clusterwright --help");
+        var plans = new ArrayList<Path>();
+        for (String file : files) {
+            if (!Files.isRegularFile(Sources.path(file))) {
+                throw Failure.unusable(
+                        "clusterwright", "the unknown verb " + file, Refusal.verbs(spec) + ", or a plan file");
+            }
+            plans.add(Sources.path(file));
+        }
+        desk.open(sources.catalog(), plans);
+        return Outcome.DONE;
     }
 }

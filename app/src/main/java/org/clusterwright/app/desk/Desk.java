@@ -18,14 +18,17 @@ public final class Desk {
     private final Evaluator evaluator;
     private final Theme theme;
     private final FileDialogs dialogs;
+    private final Runnable finished;
     private final List<DeskWindow> windows = new ArrayList<>();
 
-    /// @param catalog the user's entries over the shipped ones
-    public Desk(Catalog catalog, Theme theme, FileDialogs dialogs) {
+    /// @param catalog  the user's entries over the shipped ones
+    /// @param finished runs when the last window is closed
+    public Desk(Catalog catalog, Theme theme, FileDialogs dialogs, Runnable finished) {
         this.catalog = catalog;
         this.evaluator = new Evaluator(catalog);
         this.theme = theme;
         this.dialogs = dialogs;
+        this.finished = finished;
     }
 
     /// The start page in a window of its own.
@@ -65,6 +68,9 @@ public final class Desk {
 
     void closed(DeskWindow window) {
         windows.remove(window);
+        if (windows.isEmpty()) {
+            finished.run();
+        }
     }
 
     Session session(Plan plan, @Nullable Path file) {

@@ -22,7 +22,7 @@ record Command(Path home) {
     }
 
     Cli cli() {
-        return new Cli(Map.of("CLUSTERWRIGHT_HOME", home.toString()));
+        return new Cli(Map.of("CLUSTERWRIGHT_HOME", home.toString()), (_, _) -> {});
     }
 
     /// What a call that is done printed.
