@@ -23,7 +23,7 @@ public final class Pictures {
         for (var choice : new Theme.Choice[] {Theme.Choice.LIGHT, Theme.Choice.DARK}) {
             String suffix = choice == Theme.Choice.LIGHT ? "-light.png" : "-dark.png";
             var desk = Screens.onStage(
-                    () -> new Desk(Catalog.shipped(), new Theme(choice), FileDialogs.ofPlatform(), () -> {}));
+                    () -> new Desk(Catalog.shipped(), new Theme(choice, Theme.Motion.NONE), FileDialogs.ofPlatform(), () -> {}));
             Stage start = Screens.onStage(desk::start);
             Screens.settle();
             Screens.write(start.getScene(), folder.resolve("start" + suffix), 1);

@@ -21,7 +21,9 @@ public final class DeskProgram {
             Platform.startup(() -> {
                 try {
                     var desk = new Desk(
-                            catalog, new Theme(Theme.Choice.SYSTEM), FileDialogs.ofPlatform(), closed::countDown);
+                            catalog,
+                            new Theme(Theme.Choice.SYSTEM, Theme.Motion.AS_THE_SYSTEM),
+                            FileDialogs.ofPlatform(), closed::countDown);
                     if (plans.isEmpty()) {
                         desk.start();
                     }

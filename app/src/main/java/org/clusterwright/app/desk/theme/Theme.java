@@ -44,10 +44,18 @@ public final class Theme {
         SYSTEM
     }
 
+    /// Whether things move.
+    public enum Motion {
+        AS_THE_SYSTEM,
+        NONE
+    }
+
     private final ObjectProperty<Choice> choice;
+    private final Motion motion;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
-    public Theme(Choice initial) {
+    public Theme(Choice initial, Motion motion) {
+        this.motion = motion;
         choice = new SimpleObjectProperty<>(initial);
         for (String weight : FONTS) {
             Font.loadFont(
@@ -69,9 +77,9 @@ public final class Theme {
         return dark.getReadOnlyProperty();
     }
 
-    /// Whether the system asks for no motion: then every duration is 0.
+    /// Whether nothing may move, as the system can ask for: then every duration is 0.
     public boolean reducedMotion() {
-        return Platform.getPreferences().isReducedMotion();
+        return motion == Motion.NONE || Platform.getPreferences().isReducedMotion();
     }
 
     /// Themes a scene now and whenever the theme changes. The scene is not kept alive.

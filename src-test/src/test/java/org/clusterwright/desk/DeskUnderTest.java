@@ -1,0 +1,110 @@
+package org.clusterwright.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.clusterwright.app.desk.Desk;
+import org.clusterwright.app.desk.FileDialogs;
+import org.clusterwright.app.desk.theme.Theme;
+import org.clusterwright.model.catalog.Catalog;
+import org.clusterwright.model.plan.StarterPlans;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A desk with a folder of its own, driven by mouse and keyboard. Whatever is thrown on the FX thread fails the test.
+abstract class DeskUnderTest extends FxRobot {
+    private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    /// Where the next file dialog says to go.
+    volatile @Nullable Path answer;
+
+    Desk desk;
+    Theme theme;
+
+    @BeforeEach
+    void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        interact(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> thrown.add(failure));
+            theme = new Theme(Theme.Choice.LIGHT, Theme.Motion.NONE);
+            desk = new Desk(Catalog.shipped(), theme, answering(), () -> {});
+        });
+    }
+
+    @AfterEach
+    void end() {
+        interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        assertThat(thrown).as("thrown on the FX thread").isEmpty();
+    }
+
+    /// Opens the start page.
+    Stage openStart() {
+        var stage = new Stage[1];
+        interact(() -> stage[0] = desk.start());
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage[0];
+    }
+
+    /// Opens a starter plan in a window.
+    Stage open(String starter) {
+        var stage = new Stage[1];
+        interact(() -> stage[0] = desk.show(StarterPlans.read(starter), null));
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage[0];
+    }
+
+    /// The one visible node of that id.
+    <T extends Node> T node(String id) {
+        return lookup((Node node) -> id.equals(node.getId()) && visible(node)).query();
+    }
+
+    static boolean visible(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void until(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("Waited in vain until " + what, late);
+        }
+    }
+
+    private FileDialogs answering() {
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> open(Window owner) {
+                return Optional.ofNullable(answer);
+            }
+
+            @Override
+            public Optional<Path> save(Window owner, Path proposed) {
+                return Optional.ofNullable(answer);
+            }
+        };
+    }
+}
