@@ -7,10 +7,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What is selected in a window, in the order in which it was, and the field that somebody asked to see.
+/// What is selected in a window, in the order in which it was, the field that somebody asked to see, and the part
+/// that waits to be placed.
 public final class Selection {
     private final ReadOnlyObjectWrapper<List<Target>> targets = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable String> wanted = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<@Nullable String> armed = new ReadOnlyObjectWrapper<>();
 
     public ReadOnlyObjectProperty<List<Target>> targets() {
         return targets.getReadOnlyProperty();
@@ -53,5 +56,20 @@ public final class Selection {
 
     public void granted() {
         wanted.set(null);
+    }
+
+    /// Catalogue id of the part that the canvas is asked to place next, by the hand that did not drag it; absent when
+    /// none waits. The canvas calls [#disarm] when it is placed or given up.
+    public ReadOnlyObjectProperty<@Nullable String> armed() {
+        return armed.getReadOnlyProperty();
+    }
+
+    public void arm(String part) {
+        armed.set(null);
+        armed.set(part);
+    }
+
+    public void disarm() {
+        armed.set(null);
     }
 }
