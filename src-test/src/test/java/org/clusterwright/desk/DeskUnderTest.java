@@ -36,7 +36,10 @@ abstract class DeskUnderTest extends FxRobot {
     /// Where the next file dialog says to go.
     volatile @Nullable Path answer;
 
+    @SuppressWarnings("NullAway.Init") // by start()
     Desk desk;
+
+    @SuppressWarnings("NullAway.Init") // by start()
     Theme theme;
 
     @BeforeEach
@@ -73,8 +76,9 @@ abstract class DeskUnderTest extends FxRobot {
     }
 
     /// The one visible node of that id.
-    <T extends Node> T node(String id) {
-        return lookup((Node node) -> id.equals(node.getId()) && visible(node)).query();
+    <T extends Node> T node(String id, Class<T> type) {
+        return type.cast(
+                lookup((Node node) -> id.equals(node.getId()) && visible(node)).query());
     }
 
     static boolean visible(Node node) {
@@ -88,7 +92,10 @@ abstract class DeskUnderTest extends FxRobot {
 
     static void until(String what, BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         } catch (TimeoutException late) {
             throw new AssertionError("Waited in vain until " + what, late);
         }

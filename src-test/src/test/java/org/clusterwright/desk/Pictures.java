@@ -22,13 +22,15 @@ public final class Pictures {
         Screens.start();
         for (var choice : new Theme.Choice[] {Theme.Choice.LIGHT, Theme.Choice.DARK}) {
             String suffix = choice == Theme.Choice.LIGHT ? "-light.png" : "-dark.png";
-            var desk = Screens.onStage(
-                    () -> new Desk(Catalog.shipped(), new Theme(choice, Theme.Motion.NONE), FileDialogs.ofPlatform(), () -> {}));
+            var desk = Screens.onStage(() -> new Desk(
+                    Catalog.shipped(), new Theme(choice, Theme.Motion.NONE), FileDialogs.ofPlatform(), () -> {}));
             Stage start = Screens.onStage(desk::start);
             Screens.settle();
             Screens.write(start.getScene(), folder.resolve("start" + suffix), 1);
-            Scene scene = Screens.onStage(() -> desk.show(StarterPlans.read(starter), null)).getScene();
-            PlanView view = (PlanView) ((StackPane) scene.getRoot()).getChildren().getFirst();
+            Scene scene = Screens.onStage(() -> desk.show(StarterPlans.read(starter), null))
+                    .getScene();
+            PlanView view =
+                    (PlanView) ((StackPane) scene.getRoot()).getChildren().getFirst();
             Screens.settle();
             Screens.write(scene, folder.resolve("design" + suffix), 1);
             Screens.onStage(() -> {

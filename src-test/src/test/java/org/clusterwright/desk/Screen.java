@@ -35,7 +35,7 @@ record Screen(String name, Function<DeskUnderTest, Stage> way) {
     private static Screen plan(String name, java.util.function.Consumer<PlanView> then) {
         return new Screen(name, desk -> {
             Stage stage = desk.open(STARTER);
-            PlanView view = desk.node("plan");
+            PlanView view = desk.node("plan", PlanView.class);
             desk.interact(() -> then.accept(view));
             return stage;
         });

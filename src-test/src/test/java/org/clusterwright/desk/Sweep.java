@@ -58,10 +58,16 @@ final class Sweep {
     static List<String> clipped(Node root) {
         var clipped = new ArrayList<String>();
         for (Node node : visible(root)) {
-            if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
-                boolean told = labeled.getTooltip() != null || labeled.getStyleClass().contains("shortened");
+            if (node instanceof Labeled labeled
+                    && labeled.getText() != null
+                    && !labeled.getText().isEmpty()) {
+                boolean told =
+                        labeled.getTooltip() != null || labeled.getStyleClass().contains("shortened");
                 Node shown = labeled.lookup(".text");
-                if (!told && shown instanceof Text text && shown.getParent() == labeled && !text.getText().equals(labeled.getText())) {
+                if (!told
+                        && shown instanceof Text text
+                        && shown.getParent() == labeled
+                        && !text.getText().equals(labeled.getText())) {
                     clipped.add("\"%s\" shows \"%s\": %s".formatted(labeled.getText(), text.getText(), place(node)));
                 }
             }
@@ -104,7 +110,8 @@ final class Sweep {
     /// Parts that a control's skin makes: the arrow of a combo box, the buttons of a scroll bar.
     private static boolean isSkinPart(Node node) {
         for (Node each = node.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof javafx.scene.control.Control && !(each instanceof javafx.scene.control.SplitPane)
+            if (each instanceof javafx.scene.control.Control
+                    && !(each instanceof javafx.scene.control.SplitPane)
                     && !(each instanceof javafx.scene.control.ScrollPane)
                     && !(each instanceof Labeled)
                     && !(each instanceof javafx.scene.control.TabPane)
@@ -120,7 +127,8 @@ final class Sweep {
     static String place(Node node) {
         var path = new StringBuilder();
         for (Node each = node; each != null; each = each.getParent()) {
-            String name = each.getId() != null ? "#" + each.getId() : each.getClass().getSimpleName() + each.getStyleClass();
+            String name =
+                    each.getId() != null ? "#" + each.getId() : each.getClass().getSimpleName() + each.getStyleClass();
             path.insert(0, path.isEmpty() ? name : name + " › ");
             if (each.getId() != null && each != node) {
                 break;

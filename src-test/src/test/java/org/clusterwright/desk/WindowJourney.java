@@ -11,7 +11,6 @@ class WindowJourney extends DeskUnderTest {
     @Test
     void a_starter_plan_opens_under_its_name() {
         open("dgx-h100-starter");
-        Label name = node("window.plan-name");
-        assertThat(name.getText()).isEqualTo("Starter cluster of 16 DGX H100");
+        assertThat(node("window.plan-name", Label.class).getText()).isEqualTo("Starter cluster of 16 DGX H100");
     }
 }

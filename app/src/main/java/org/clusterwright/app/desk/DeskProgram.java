@@ -23,7 +23,8 @@ public final class DeskProgram {
                     var desk = new Desk(
                             catalog,
                             new Theme(Theme.Choice.SYSTEM, Theme.Motion.AS_THE_SYSTEM),
-                            FileDialogs.ofPlatform(), closed::countDown);
+                            FileDialogs.ofPlatform(),
+                            closed::countDown);
                     if (plans.isEmpty()) {
                         desk.start();
                     }

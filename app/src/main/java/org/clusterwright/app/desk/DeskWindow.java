@@ -3,12 +3,14 @@ package org.clusterwright.app.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -40,6 +42,7 @@ final class DeskWindow implements StartActions, PlanActions {
         scene.addEventHandler(DragEvent.DRAG_OVER, this::offered);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         stage.setScene(scene);
+        stage.getIcons().add(new Image(Objects.requireNonNull(DeskWindow.class.getResourceAsStream("icon.png"))));
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setOnCloseRequest(event -> {
@@ -81,8 +84,8 @@ final class DeskWindow implements StartActions, PlanActions {
         var opened = desk.session(plan, file);
         session = opened;
         var view = new PlanView(opened, desk.theme(), desk.catalog(), this);
-        opened.subscribe(now -> stage.setTitle(
-                "%s%s – Clusterwright".formatted(now.dirty() ? "• " : "", now.plan().name())));
+        opened.subscribe(now -> stage.setTitle("%s%s – Clusterwright"
+                .formatted(now.dirty() ? "• " : "", now.plan().name())));
         content(view);
         stage.show();
         stage.toFront();

@@ -27,16 +27,27 @@ final class PlanCommands {
     }
 
     private void file(PlanActions actions) {
-        add(Command.of("file.new", Menu.FILE, 0, "New empty plan", actions::create).shortcut("Shortcut+N").icon("fth-plus"));
-        add(Command.of("file.open", Menu.FILE, 0, "Open a plan…", actions::choose).shortcut("Shortcut+O").icon("fth-folder"));
-        add(Command.of("file.start", Menu.FILE, 0, "Starter plans and recent files", actions::start).icon("fth-grid"));
+        add(Command.of("file.new", Menu.FILE, 0, "New empty plan", actions::create)
+                .shortcut("Shortcut+N")
+                .icon("fth-plus"));
+        add(Command.of("file.open", Menu.FILE, 0, "Open a plan…", actions::choose)
+                .shortcut("Shortcut+O")
+                .icon("fth-folder"));
+        add(Command.of("file.start", Menu.FILE, 0, "Starter plans and recent files", actions::start)
+                .icon("fth-grid"));
         add(Command.of("file.save", Menu.FILE, 1, "Save", actions::save)
                 .shortcut("Shortcut+S")
                 .icon("fth-save")
                 .blocked(noSave.getReadOnlyProperty()));
-        add(Command.of("file.save-as", Menu.FILE, 1, "Save as…", actions::saveAs).shortcut("Shortcut+Shift+S").icon("fth-save"));
-        add(Command.of("file.export", Menu.FILE, 2, "Export…", actions::export).shortcut("Shortcut+E").icon("fth-upload"));
-        add(Command.of("file.close", Menu.FILE, 3, "Close the window", actions::close).shortcut("Shortcut+W").icon("fth-x"));
+        add(Command.of("file.save-as", Menu.FILE, 1, "Save as…", actions::saveAs)
+                .shortcut("Shortcut+Shift+S")
+                .icon("fth-save"));
+        add(Command.of("file.export", Menu.FILE, 2, "Export…", actions::export)
+                .shortcut("Shortcut+E")
+                .icon("fth-upload"));
+        add(Command.of("file.close", Menu.FILE, 3, "Close the window", actions::close)
+                .shortcut("Shortcut+W")
+                .icon("fth-x"));
     }
 
     private void edit(Workspace workspace) {
@@ -53,10 +64,20 @@ final class PlanCommands {
     }
 
     private void view(Workspace workspace) {
-        add(Command.of("view.design", Menu.VIEW, 0, "Design", () -> workspace.navigator().show(Page.DESIGN))
+        add(Command.of(
+                        "view.design",
+                        Menu.VIEW,
+                        0,
+                        "Design",
+                        () -> workspace.navigator().show(Page.DESIGN))
                 .shortcut("Shortcut+1")
                 .icon("fth-layout"));
-        add(Command.of("view.analysis", Menu.VIEW, 0, "Analysis", () -> workspace.navigator().show(Page.ANALYSIS))
+        add(Command.of(
+                        "view.analysis",
+                        Menu.VIEW,
+                        0,
+                        "Analysis",
+                        () -> workspace.navigator().show(Page.ANALYSIS))
                 .shortcut("Shortcut+2")
                 .icon("fth-bar-chart-2"));
         theme(workspace.theme(), Theme.Choice.LIGHT, "Light", "fth-sun");

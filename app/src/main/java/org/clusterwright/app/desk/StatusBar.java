@@ -48,7 +48,8 @@ final class StatusBar extends HBox {
     }
 
     private static Node icon(Snapshot now) {
-        Node icon = Icons.of(now.failure() != null ? "fth-alert-octagon" : now.pending() ? "fth-clock" : "fth-check-circle");
+        Node icon = Icons.of(
+                now.failure() != null ? "fth-alert-octagon" : now.pending() ? "fth-clock" : "fth-check-circle");
         icon.getStyleClass().add(now.failure() != null ? "danger-icon" : now.pending() ? "muted-icon" : "success-icon");
         return icon;
     }
@@ -59,8 +60,12 @@ final class StatusBar extends HBox {
             paths.addAll(evaluation.book().presence(headline).leavesOut());
         }
         leftOut.setVisible(!paths.isEmpty());
-        leftOut.setText(paths.size() == 1 ? "Leaves out 1 unknown value" : "Leaves out %d unknown values".formatted(paths.size()));
+        leftOut.setText(
+                paths.size() == 1
+                        ? "Leaves out 1 unknown value"
+                        : "Leaves out %d unknown values".formatted(paths.size()));
         leftOut.setGraphic(Icons.of("fth-info"));
-        leftOut.setTooltip(new Tooltip(String.join("\n", paths.stream().limit(20).toList())));
+        leftOut.setTooltip(
+                new Tooltip(String.join("\n", paths.stream().limit(20).toList())));
     }
 }

@@ -67,7 +67,8 @@ final class TopBar extends HBox {
 
     private static Node pages(ObjectProperty<Page> page) {
         var group = new ToggleGroup();
-        var segments = new HBox(segment(group, page, Page.DESIGN, "Design"), segment(group, page, Page.ANALYSIS, "Analysis"));
+        var segments =
+                new HBox(segment(group, page, Page.DESIGN, "Design"), segment(group, page, Page.ANALYSIS, "Analysis"));
         segments.getStyleClass().add("segments");
         segments.setMinWidth(Region.USE_PREF_SIZE);
         segments.setMaxHeight(Region.USE_PREF_SIZE);
@@ -79,17 +80,14 @@ final class TopBar extends HBox {
         button.setId("window.page." + label.toLowerCase(java.util.Locale.ROOT));
         button.setToggleGroup(group);
         button.setOnAction(_ -> page.set(shown));
-        page.subscribe(now -> button.setSelected(now == shown || now == Page.WHY && shown == Page.DESIGN));
+        page.subscribe(now -> button.setSelected(now == shown || (now == Page.WHY && shown == Page.DESIGN)));
         return button;
     }
 
     private Node icon(String id) {
         Command command = command(id);
         Button button = Icons.button(
-                "window." + id,
-                String.valueOf(command.icon()),
-                command.label().getValue(),
-                command.action());
+                "window." + id, String.valueOf(command.icon()), command.label().getValue(), command.action());
         command.label().subscribe(label -> {
             button.setAccessibleText(label);
             button.setTooltip(new Tooltip(label));

@@ -43,7 +43,8 @@ class ContrastTest {
 
     @Test
     void both_themes_have_the_same_tokens() {
-        assertThat(tokens("tokens-dark.css").keySet()).isEqualTo(tokens("tokens-light.css").keySet());
+        assertThat(tokens("tokens-dark.css").keySet())
+                .isEqualTo(tokens("tokens-light.css").keySet());
     }
 
     private static Map<String, List<String>> pairs() {
@@ -60,9 +61,7 @@ class ContrastTest {
         pairs.put("-cw-more", List.of("-color-bg-default", "-color-bg-inset"));
         pairs.put("-cw-less", List.of("-color-bg-default", "-color-bg-inset"));
         pairs.put("-color-fg-emphasis", List.of("-color-accent-emphasis"));
-        pairs.put(
-                "-cw-gear-fg",
-                List.of("-cw-gear-acc", "-cw-gear-acc2", "-cw-gear-net", "-cw-gear-store"));
+        pairs.put("-cw-gear-fg", List.of("-cw-gear-acc", "-cw-gear-acc2", "-cw-gear-net", "-cw-gear-store"));
         for (int i = 1; i <= 7; i++) {
             pairs.put("-cw-on-c" + i, List.of("-cw-c" + i));
         }
