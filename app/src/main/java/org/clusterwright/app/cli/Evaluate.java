@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clusterwright.app.EngineVersion;
+import org.clusterwright.app.export.ChartFiles;
 import org.clusterwright.app.export.CsvReport;
 import org.clusterwright.app.export.JsonReport;
 import org.clusterwright.app.export.Outputs;
@@ -45,6 +46,9 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "DIR", description = "Write each statement as a CSV file into a folder.")
     private @Nullable String csv;
 
+    @Option(names = "--charts", paramLabel = "DIR", description = "Write each chart as PNG and SVG into a folder.")
+    private @Nullable String charts;
+
     Evaluate(Sources sources, PrintWriter out) {
         this.sources = sources;
         this.out = out;
@@ -59,6 +63,9 @@ final class Evaluate implements Callable<Integer> {
         }
         if (csv != null) {
             CsvReport.into(Sources.path(csv), evaluation, outputs);
+        }
+        if (charts != null) {
+            ChartFiles.into(Sources.path(charts), evaluation, outputs);
         }
         outputs.commit();
         out.print(json ? JsonReport.of(evaluation, EngineVersion.text()) : TableReport.of(evaluation));

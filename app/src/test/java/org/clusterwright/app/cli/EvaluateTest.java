@@ -240,6 +240,17 @@ class EvaluateTest {
         return command().json(arguments).at("/figures/power.it_kilowatts/value").doubleValue();
     }
 
+    @Test
+    void charts_are_written_as_pictures_and_as_drawings() throws IOException {
+        Path charts = folder.resolve("charts");
+        command().run("evaluate", Command.STARTER, "--charts", charts.toString());
+        try (Stream<Path> files = Files.list(charts)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("cost-by-year.png", "cost-by-year.svg", "step-time.png", "step-time.svg")
+                    .allMatch(name -> name.endsWith(".png") || name.endsWith(".svg"));
+        }
+    }
+
     private Command command() {
         return new Command(folder.resolve("home"));
     }

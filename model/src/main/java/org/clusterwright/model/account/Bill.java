@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param amounts      by group, USD
 /// @param serverLoad   kW of the servers under load
-/// @param otherLoad    kW of everything else, which draws it at all times
+/// @param otherLoads   kW of the other groups, which draw it at all times
+/// @param otherLoad    kW of these together
 /// @param peak         kW at most
 /// @param embodied     tonnes of all, likely
 /// @param embodiedLow  the same with every factor at the low end of its range
@@ -52,6 +53,7 @@ record Bill(
         Figure equipment,
         Block allAmounts,
         Figure serverLoad,
+        List<Figure> otherLoads,
         Figure otherLoad,
         Figure peak,
         Figure embodied,
@@ -147,11 +149,21 @@ record Bill(
                     "Servers under load",
                     KILOWATT,
                     block(load, KILOWATT, line -> line.group() == Group.SERVERS).sum());
+            var otherLoads = new ArrayList<Figure>();
+            for (Group group : Group.values()) {
+                if (group != Group.SERVERS) {
+                    otherLoads.add(ledger.figure(
+                            "power." + group.name().toLowerCase(Locale.ROOT) + "_load_kilowatts",
+                            group.heading(),
+                            KILOWATT,
+                            block(load, KILOWATT, line -> line.group() == group).sum()));
+                }
+            }
             var otherLoad = ledger.figure(
                     "power.other_load_kilowatts",
                     "Network, storage and feeds",
                     KILOWATT,
-                    block(load, KILOWATT, line -> line.group() != Group.SERVERS).sum());
+                    new Block("power.other", KILOWATT, otherLoads).sum());
             var peak = ledger.figure(
                     "power.peak_kilowatts",
                     "IT power at most",
@@ -183,6 +195,7 @@ record Bill(
                     equipment,
                     block(amount, USD, line -> true),
                     serverLoad,
+                    List.copyOf(otherLoads),
                     otherLoad,
                     peak,
                     total,

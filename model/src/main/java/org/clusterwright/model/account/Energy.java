@@ -7,6 +7,7 @@ import static org.clusterwright.model.quantity.Units.ONE;
 import static org.clusterwright.model.quantity.Units.WATER_CUBIC_METRE;
 import static org.clusterwright.model.quantity.Units.YEAR;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clusterwright.model.ledger.Block;
 import org.clusterwright.model.ledger.Constant;
@@ -53,8 +54,18 @@ record Energy(
                 it.times(ledger.constant(Constant.HOURS_PER_YEAR))
                         .times(Literal.one(YEAR))
                         .over(kwhPerMwh));
+        var overhead = ledger.yearly(
+                "power.overhead_kilowatts",
+                "Cooling and losses",
+                KILOWATT,
+                it.times(given.pue().minus(Literal.ONE)),
+                Total.MAX);
+        var drawn = ledger.yearly(
+                "power.facility_kilowatts", "Facility power, expected", KILOWATT, it.plus(overhead), Total.MAX);
         var facility =
                 ledger.yearly("energy.facility_mwh", "Facility energy", MEGAWATT_HOUR, itEnergy.times(given.pue()));
+        var lost = ledger.yearly(
+                "energy.overhead_mwh", "Energy of cooling and losses", MEGAWATT_HOUR, facility.minus(itEnergy));
         var billed = ledger.yearly(
                 "energy.facility_kwh", "Facility energy as billed", KILOWATT_HOUR, facility.times(kwhPerMwh));
         var pue = ledger.figure("energy.pue", "PUE", ONE, facility.overYears().over(itEnergy.overYears()));
@@ -70,12 +81,15 @@ record Energy(
                 "Water",
                 WATER_CUBIC_METRE,
                 new Block("water", WATER_CUBIC_METRE, List.of(onSite, ofGrid)).sum());
+        var power = new ArrayList<>(List.of(bill.serverLoad()));
+        power.addAll(bill.otherLoads());
+        power.addAll(List.of(bill.otherLoad(), bill.peak(), servers, it, overhead, drawn));
         var statement = new Statement.Rows(
                 "Energy",
                 "Power, energy and water, from the draw of every part on the bill.",
                 List.of(
-                        Statement.Section.of("Power", bill.serverLoad(), bill.otherLoad(), bill.peak(), servers, it),
-                        Statement.Section.of("Energy", itEnergy, facility, billed, pue),
+                        Statement.Section.of("Power", power.toArray(Figure[]::new)),
+                        Statement.Section.of("Energy", itEnergy, lost, facility, billed, pue),
                         Statement.Section.closing("Water", List.of(onSite, ofGrid), water)));
         return new Energy(it, itEnergy, facility, billed, pue, water, statement);
     }

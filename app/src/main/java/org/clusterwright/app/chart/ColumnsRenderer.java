@@ -1,0 +1,142 @@
+package org.clusterwright.app.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.CategoryItemEntity;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.data.category.CategoryDataset;
+
+/// Columns in parts: values where there is room for them, what a column comes to on top of it.
+final class ColumnsRenderer extends StackedBarRenderer {
+    private static final long serialVersionUID = 1L;
+    private static final double LABEL_HEIGHT = 17;
+    private static final double PADDING = 3;
+
+    private final transient Plot.Columns columns;
+    private final transient Scale scale;
+    private final transient ChartTheme theme;
+
+    ColumnsRenderer(Plot.Columns columns, Scale scale, ChartTheme theme) {
+        this.columns = columns;
+        this.scale = scale;
+        this.theme = theme;
+        setMaximumBarWidth(0.16);
+    }
+
+    @Override
+    public void drawItem(
+            Graphics2D g,
+            CategoryItemRendererState state,
+            Rectangle2D area,
+            CategoryPlot plot,
+            CategoryAxis domain,
+            ValueAxis range,
+            CategoryDataset dataset,
+            int row,
+            int column,
+            int pass) {
+        if (pass != 0) {
+            return;
+        }
+        var pen = new Pen(g);
+        Plot.Series series = columns.stack().get(row);
+        double value = series.values().get(column);
+        double from = before(row, column, value < 0);
+        double width = state.getBarWidth();
+        double middle = domain.getCategoryMiddle(column, dataset.getColumnCount(), area, plot.getDomainAxisEdge());
+        double start = range.valueToJava2D(from, area, plot.getRangeAxisEdge());
+        double end = range.valueToJava2D(from + value, area, plot.getRangeAxisEdge());
+        double gap = from == 0 ? 0 : ChartTheme.GAP;
+        double top = value < 0 ? start + gap : end;
+        double height = Math.abs(end - start) - gap;
+        if (value != 0 && height > 0) {
+            var shape = new Rectangle2D.Double(middle - width / 2, top, width, height);
+            pen.bar(shape, theme.colours().part(series.colour()));
+            inside(pen, shape, series, value);
+            if (state.getEntityCollection() != null) {
+                state.getEntityCollection()
+                        .add(new CategoryItemEntity(
+                                shape,
+                                "%s, %s: %s"
+                                        .formatted(
+                                                series.label(), columns.years().get(column), scale.withUnit(value)),
+                                null,
+                                dataset,
+                                dataset.getRowKey(row),
+                                dataset.getColumnKey(column)));
+            }
+        }
+        if (row == columns.stack().size() - 1) {
+            total(pen, area, plot, range, middle, column);
+        }
+    }
+
+    private void inside(Pen pen, Rectangle2D shape, Plot.Series series, double value) {
+        var font = theme.fonts().regular(ChartTheme.AXIS);
+        String text = scale.number(value);
+        if (shape.getHeight() >= LABEL_HEIGHT && pen.width(text, font) + 2 * PADDING <= shape.getWidth()) {
+            pen.textMiddle(
+                    text,
+                    shape.getCenterX(),
+                    shape.getCenterY() + 4,
+                    font,
+                    theme.colours().ink(series.colour()));
+        }
+    }
+
+    private void total(Pen pen, Rectangle2D area, CategoryPlot plot, ValueAxis range, double middle, int column) {
+        double up = before(columns.stack().size(), column, false);
+        double down = before(columns.stack().size(), column, true);
+        double zero = range.valueToJava2D(0, area, plot.getRangeAxisEdge());
+        double top = range.valueToJava2D(up, area, plot.getRangeAxisEdge());
+        double bottom = range.valueToJava2D(down, area, plot.getRangeAxisEdge());
+        if (up != 0 && !saidInside(column, false, zero - top)) {
+            sum(pen, up, middle, top - 5);
+        }
+        if (down != 0 && !saidInside(column, true, bottom - zero)) {
+            sum(pen, down, middle, bottom + 14);
+        }
+    }
+
+    /// A column of one part under a line says its number once, inside: outside it would meet the line.
+    private boolean saidInside(int column, boolean negative, double height) {
+        long parts = columns.stack().stream()
+                .map(series -> series.values().get(column))
+                .filter(value -> negative ? value < 0 : value > 0)
+                .count();
+        return columns.line() != null && parts == 1 && height >= LABEL_HEIGHT;
+    }
+
+    /// On the ground's colour, so that no hairline strikes it through.
+    private void sum(Pen pen, double value, double middle, double baseline) {
+        var font = theme.fonts().strong(ChartTheme.LABEL);
+        String text = scale.number(value);
+        double wide = pen.width(text, font) + 4;
+        pen.bar(
+                new Rectangle2D.Double(middle - wide / 2, baseline - 10, wide, 12),
+                theme.colours().ground());
+        pen.textMiddle(text, middle, baseline, font, theme.colours().text());
+    }
+
+    Plot.Columns columns() {
+        return columns;
+    }
+
+    /// What stands under a part of a column, or hangs over it.
+    private double before(int row, int column, boolean negative) {
+        List<Plot.Series> stack = columns.stack();
+        double sum = 0;
+        for (int i = 0; i < row; i++) {
+            double value = stack.get(i).values().get(column);
+            if (value < 0 == negative) {
+                sum += value;
+            }
+        }
+        return sum;
+    }
+}
