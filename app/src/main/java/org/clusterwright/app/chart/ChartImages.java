@@ -7,12 +7,16 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -65,9 +69,18 @@ public final class ChartImages {
         var first = root.getFirstChild();
         root.insertBefore(said(document, "title", spec.title()), first);
         root.insertBefore(said(document, "desc", spec.spoken()), first);
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        g.stream(root, writer, true, false);
-        writer.flush();
+        write(root, out);
+    }
+
+    /// Without a document type, which would send a reader of it to the network.
+    private static void write(Element root, OutputStream out) throws IOException {
+        try {
+            var writer = TransformerFactory.newDefaultInstance().newTransformer();
+            writer.setOutputProperty(OutputKeys.ENCODING, StandardCharsets.UTF_8.name());
+            writer.transform(new DOMSource(root), new StreamResult(out));
+        } catch (TransformerException failed) {
+            throw new IOException(failed);
+        }
     }
 
     private static Element said(Document document, String name, String text) {
