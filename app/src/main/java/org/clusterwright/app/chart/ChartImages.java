@@ -3,6 +3,7 @@ package org.clusterwright.app.chart;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -58,7 +60,7 @@ public final class ChartImages {
     /// in its title and description.
     public void svg(ChartSpec spec, OutputStream out) throws IOException {
         Document document = empty();
-        var g = new SVGGraphics2D(SVGGeneratorContext.createDefault(document), true);
+        var g = new Unclipped(SVGGeneratorContext.createDefault(document));
         g.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -141,5 +143,18 @@ public final class ChartImages {
         }
         pen.line(MARGIN, y - 6, WIDTH - MARGIN, y - 6, 1, colours.grid());
         return y - 18;
+    }
+
+    /// Nothing is drawn outside its place, and some readers of SVG lose what is clipped.
+    private static final class Unclipped extends SVGGraphics2D {
+        Unclipped(SVGGeneratorContext context) {
+            super(context, true);
+        }
+
+        @Override
+        public void clip(Shape shape) {}
+
+        @Override
+        public void setClip(@Nullable Shape shape) {}
     }
 }
