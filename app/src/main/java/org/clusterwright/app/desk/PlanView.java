@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -39,6 +40,10 @@ public final class PlanView extends BorderPane implements Navigator {
         why = new WhyPage(workspace);
         setCenter(new StackPane(
                 on(design(), Page.DESIGN), on(new AnalysisPage(workspace), Page.ANALYSIS), on(why, Page.WHY)));
+        strip.explained()
+                .bind(Bindings.when(page.isEqualTo(Page.WHY))
+                        .then(why.explained())
+                        .otherwise((String) null));
         page.subscribe(now -> {
             strip.setVisible(now != Page.ANALYSIS);
             strip.setManaged(now != Page.ANALYSIS);

@@ -80,12 +80,15 @@ public record Shown(String sign, String number, String unit) {
                         new Step(1e6, "MB"),
                         new Step(1e9, "GB"),
                         new Step(1e12, "TB"));
-            case "day" -> List.of(new Step(1, "days"));
+            case "day", "d" -> List.of(new Step(1, "days"));
             case "USD/kWh" -> List.of(new Step(1, "/kWh"));
             case "m³" -> List.of(new Step(1, "m³"), new Step(1e3, "k m³"), new Step(1e6, "M m³"));
             case "" -> List.of(new Step(1, ""));
             default -> {
-                String word = unit.startsWith("USD/") ? unit.substring(3) : unit;
+                String word = (unit.startsWith("USD/") ? unit.substring(3) : unit)
+                        .replace("(accelerator·h)", "accelerator-h")
+                        .replace("accelerator·h", "accelerator-h")
+                        .replace("car·yr", "car-years");
                 yield List.of(
                         new Step(1, word),
                         new Step(1e6, "M " + word),
