@@ -18,7 +18,7 @@ public record Query(List<Term> terms) {
     /// @param quantity the number it means; absent for a word
     public record Term(String text, @Nullable Wanted quantity) {}
 
-    /// @param factor from the unit that was typed to that of the dimension
+    /// A number that was typed, and each thing it may mean.
     public record Wanted(Relation relation, double number, List<Meaning> meanings) {
 
         boolean met(List<Quantity> quantities) {
