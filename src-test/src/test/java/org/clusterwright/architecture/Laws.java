@@ -26,6 +26,7 @@ import org.clusterwright.architecture.violation.names.model.plan.PlanManager;
 import org.clusterwright.architecture.violation.network.model.catalog.Fetched;
 import org.clusterwright.architecture.violation.nullness.model.plan.Unmarked;
 import org.clusterwright.architecture.violation.order.model.plan.Early;
+import org.clusterwright.architecture.violation.rooms.app.desk.canvas.Drawn;
 import org.clusterwright.architecture.violation.spreadsheet.app.cli.Sheet;
 import org.clusterwright.architecture.violation.state.model.ledger.Counter;
 import org.clusterwright.architecture.violation.tables.model.ledger.Shared;
@@ -45,6 +46,7 @@ final class Laws {
             new Law("the model does not know the app", modelAlone(), Reporting.class),
             new Law("the product does not know its tests", withoutTests(), Rigged.class),
             new Law("rooms of the app do not depend on each other in a circle", noCircle(), Spec.class),
+            new Law("rooms of the desk do not depend on each other in a circle", noCircleInDesk(), Drawn.class),
             new Law("the model draws nothing", modelWithout("java.awt..", "javax.swing..", "javafx.."), Painted.class),
             new Law("the model has no network", modelWithout("java.net..", "javax.net.."), Fetched.class),
             new Law("the model has no clock", noClock(), Hourly.class),
@@ -93,6 +95,10 @@ final class Laws {
 
     private static ArchRule noCircle() {
         return slices().matching("..app.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    private static ArchRule noCircleInDesk() {
+        return slices().matching("..app.desk.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
     }
 
     private static ArchRule modelWithout(String... packages) {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import org.clusterwright.app.EngineVersion;
 import org.clusterwright.app.export.OutputException;
+import org.clusterwright.app.session.Folders;
 import org.clusterwright.model.catalog.CatalogException;
 import org.clusterwright.model.plan.PlanException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class Cli {
 
     /// @param environment of the process: tells where the log is kept
     public Cli(Map<String, String> environment, DeskDoor desk) {
-        this.log = new FailureLog(StateFolder.logs(environment));
+        this.log = new FailureLog(Folders.of(environment).logs());
         this.desk = desk;
     }
 

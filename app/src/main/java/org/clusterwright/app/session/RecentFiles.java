@@ -1,0 +1,108 @@
+package org.clusterwright.app.session;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The plans that were opened or saved last, newest first; those with a star stay.
+public final class RecentFiles {
+    private static final int MOST = 12;
+    private static final String PREFIX = "recent.";
+
+    private final Preferences preferences;
+    private final List<Recent> files = new ArrayList<>();
+
+    /// @param name     of the plan
+    /// @param headline what it costs, in a few words; may be empty
+    public record Recent(Path file, String name, String headline, Instant time, boolean starred) {}
+
+    public RecentFiles(Preferences preferences) {
+        this.preferences = preferences;
+        for (int i = 0; i < MOST; i++) {
+            read(i).ifPresent(files::add);
+        }
+    }
+
+    public List<Recent> all() {
+        return List.copyOf(files);
+    }
+
+    /// Puts the file first.
+    public void used(Path file, String name, String headline, Instant time) {
+        Path place = file.toAbsolutePath().normalize();
+        boolean starred = find(place).map(Recent::starred).orElse(false);
+        files.removeIf(each -> each.file().equals(place));
+        files.addFirst(new Recent(place, name, headline, time, starred));
+        while (files.size() > MOST && drop()) {}
+        write();
+    }
+
+    public void star(Path file, boolean starred) {
+        files.replaceAll(each -> each.file().equals(file)
+                ? new Recent(each.file(), each.name(), each.headline(), each.time(), starred)
+                : each);
+        write();
+    }
+
+    public void forget(Path file) {
+        files.removeIf(each -> each.file().equals(file));
+        write();
+    }
+
+    private Optional<Recent> find(Path file) {
+        return files.stream().filter(each -> each.file().equals(file)).findFirst();
+    }
+
+    /// The oldest without a star, else the oldest.
+    private boolean drop() {
+        for (int i = files.size() - 1; i > 0; i--) {
+            if (!files.get(i).starred()) {
+                return files.remove(i) != null;
+            }
+        }
+        return files.removeLast() != null;
+    }
+
+    private Optional<Recent> read(int i) {
+        try {
+            Optional<String> file = preferences.get(PREFIX + i + ".file");
+            Optional<String> time = preferences.get(PREFIX + i + ".time");
+            if (file.isEmpty() || time.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Recent(
+                    Path.of(file.get()),
+                    preferences.get(PREFIX + i + ".name").orElse(""),
+                    preferences.get(PREFIX + i + ".headline").orElse(""),
+                    Instant.parse(time.get()),
+                    preferences.get(PREFIX + i + ".starred").isPresent()));
+        } catch (InvalidPathException | DateTimeParseException strange) {
+            return Optional.empty();
+        }
+    }
+
+    private void write() {
+        for (int i = 0; i < MOST; i++) {
+            String name = PREFIX + i;
+            if (i < files.size()) {
+                Recent each = files.get(i);
+                preferences.put(name + ".file", each.file().toString());
+                preferences.put(name + ".name", each.name());
+                preferences.put(name + ".headline", each.headline());
+                preferences.put(name + ".time", each.time().toString());
+                if (each.starred()) {
+                    preferences.put(name + ".starred", "yes");
+                } else {
+                    preferences.remove(name + ".starred");
+                }
+            } else {
+                List.of(".file", ".name", ".headline", ".time", ".starred")
+                        .forEach(part -> preferences.remove(name + part));
+            }
+        }
+    }
+}

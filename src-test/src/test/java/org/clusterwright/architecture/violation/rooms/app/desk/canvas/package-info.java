@@ -1,0 +1,5 @@
+/// Breaks a rule on purpose.
+@NullMarked
+package org.clusterwright.architecture.violation.rooms.app.desk.canvas;
+
+import org.jspecify.annotations.NullMarked;
