@@ -16,7 +16,6 @@ import javafx.stage.Window;
 import org.clusterwright.app.desk.Desk;
 import org.clusterwright.app.desk.FileDialogs;
 import org.clusterwright.app.desk.theme.Theme;
-import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.plan.StarterPlans;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +48,7 @@ abstract class DeskUnderTest extends FxRobot {
         interact(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> thrown.add(failure));
             theme = new Theme(Theme.Choice.LIGHT, Theme.Motion.NONE);
-            desk = new Desk(Catalog.shipped(), theme, answering(), () -> {});
+            desk = Desks.of(theme, folder.resolve("home"), answering());
         });
     }
 

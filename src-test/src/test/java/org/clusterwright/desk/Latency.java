@@ -7,12 +7,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import org.clusterwright.app.desk.Desk;
-import org.clusterwright.app.desk.FileDialogs;
 import org.clusterwright.app.desk.PlanView;
 import org.clusterwright.app.desk.theme.Theme;
 import org.clusterwright.app.session.Session;
-import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.plan.Settings;
 
 /// Measures how long it takes from a step of a slider's drag to labels that show its figures,
@@ -25,11 +22,7 @@ public final class Latency {
     public static void main(String[] arguments) throws InterruptedException {
         int steps = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         Screens.start();
-        var desk = Screens.onStage(() -> new Desk(
-                Catalog.shipped(),
-                new Theme(Theme.Choice.LIGHT, Theme.Motion.NONE),
-                FileDialogs.ofPlatform(),
-                () -> {}));
+        var desk = Screens.onStage(() -> Desks.of(Theme.Choice.LIGHT));
         Scene scene =
                 Screens.onStage(() -> desk.show(LargePlan.of(8, 500), null)).getScene();
         var view = (PlanView) scene.lookup("#plan");

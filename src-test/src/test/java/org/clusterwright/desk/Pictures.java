@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.clusterwright.app.desk.Desk;
-import org.clusterwright.app.desk.FileDialogs;
 import org.clusterwright.app.desk.PlanView;
 import org.clusterwright.app.desk.theme.Theme;
 import org.clusterwright.app.desk.workspace.Page;
-import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.plan.StarterPlans;
 
 /// Writes pictures of every screen, light and dark: `Pictures FOLDER [STARTER]`.
@@ -22,8 +19,7 @@ public final class Pictures {
         Screens.start();
         for (var choice : new Theme.Choice[] {Theme.Choice.LIGHT, Theme.Choice.DARK}) {
             String suffix = choice == Theme.Choice.LIGHT ? "-light.png" : "-dark.png";
-            var desk = Screens.onStage(() -> new Desk(
-                    Catalog.shipped(), new Theme(choice, Theme.Motion.NONE), FileDialogs.ofPlatform(), () -> {}));
+            var desk = Screens.onStage(() -> Desks.of(choice));
             Stage start = Screens.onStage(desk::start);
             Screens.settle();
             Screens.write(start.getScene(), folder.resolve("start" + suffix), 1);

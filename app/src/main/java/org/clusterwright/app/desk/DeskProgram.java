@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.clusterwright.app.cli.DeskDoor;
 import org.clusterwright.app.desk.theme.Theme;
+import org.clusterwright.app.session.Folders;
+import org.clusterwright.app.session.Preferences;
 import org.clusterwright.model.catalog.Catalog;
 
 /// The desk as the program's only business: the toolkit starts with it and ends with its last window.
@@ -20,11 +22,7 @@ public final class DeskProgram {
         try {
             Platform.startup(() -> {
                 try {
-                    var desk = new Desk(
-                            catalog,
-                            new Theme(Theme.Choice.SYSTEM, Theme.Motion.AS_THE_SYSTEM),
-                            FileDialogs.ofPlatform(),
-                            closed::countDown);
+                    var desk = desk(catalog, closed::countDown);
                     if (plans.isEmpty()) {
                         desk.start();
                     }
@@ -46,5 +44,22 @@ public final class DeskProgram {
         if (failure.get() != null) {
             throw new IllegalStateException(failure.get());
         }
+    }
+
+    private static Desk desk(Catalog catalog, Runnable finished) {
+        Folders folders = Folders.of(System.getenv());
+        Preferences preferences = Preferences.in(folders.settings());
+        var theme = new Theme(chosen(preferences), Theme.Motion.AS_THE_SYSTEM);
+        return new Desk(catalog, theme, folders, preferences, FileDialogs.ofPlatform(), finished);
+    }
+
+    private static Theme.Choice chosen(Preferences preferences) {
+        String name = preferences.get("theme").orElse("");
+        for (var choice : Theme.Choice.values()) {
+            if (choice.name().equals(name)) {
+                return choice;
+            }
+        }
+        return Theme.Choice.SYSTEM;
     }
 }

@@ -18,7 +18,6 @@ import javafx.stage.Stage;
 import org.clusterwright.app.desk.start.StartActions;
 import org.clusterwright.app.desk.start.StartPage;
 import org.clusterwright.app.session.FileProblem;
-import org.clusterwright.app.session.Session;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.PlanException;
 import org.clusterwright.model.plan.PlanFile;
@@ -32,7 +31,7 @@ final class DeskWindow implements StartActions, PlanActions {
     private final Desk desk;
     private final Stage stage;
     private final StackPane root = new StackPane();
-    private @Nullable Session session;
+    private @Nullable OpenPlan plan;
 
     DeskWindow(Desk desk, Stage stage) {
         this.desk = desk;
@@ -58,7 +57,12 @@ final class DeskWindow implements StartActions, PlanActions {
 
     /// Whether it shows no plan, so that one can be opened in it.
     boolean isFree() {
-        return session == null;
+        return plan == null;
+    }
+
+    boolean holds(Path file) {
+        OpenPlan open = plan;
+        return open != null && open.holds(file);
     }
 
     Stage stage() {
@@ -76,26 +80,40 @@ final class DeskWindow implements StartActions, PlanActions {
     }
 
     @Override
-    public void open(Plan plan, @Nullable Path file) {
+    public void open(Plan opened, @Nullable Path file) {
         if (!isFree()) {
-            desk.open().open(plan, file);
+            desk.open().open(opened, file);
             return;
         }
-        var opened = desk.session(plan, file);
-        session = opened;
-        var view = new PlanView(opened, desk.theme(), desk.catalog(), this);
-        opened.subscribe(now -> stage.setTitle("%s%s – Clusterwright"
-                .formatted(now.dirty() ? "• " : "", now.plan().name())));
-        content(view);
+        try {
+            show(new OpenPlan(desk, opened, file));
+        } catch (FileProblem held) {
+            say("This plan is open already", held.getMessage() + " It is shown here as a copy without a file.");
+            show(new OpenPlan(desk, opened, null));
+        }
+    }
+
+    private void show(OpenPlan open) {
+        plan = open;
+        open.session()
+                .subscribe(now -> stage.setTitle("%s%s – Clusterwright"
+                        .formatted(now.dirty() ? "• " : "", now.plan().name())));
+        content(new PlanView(open.session(), desk, this));
         stage.show();
         stage.toFront();
     }
 
     @Override
     public void read(Path file) {
+        var holder = desk.holding(file);
+        if (holder.isPresent()) {
+            holder.get().stage().toFront();
+            return;
+        }
         try {
             open(PlanFile.read(file), file);
         } catch (PlanException unusable) {
+            desk.recent().forget(file);
             say("This plan cannot be opened", String.valueOf(unusable.getMessage()));
         }
     }
@@ -112,9 +130,9 @@ final class DeskWindow implements StartActions, PlanActions {
 
     @Override
     public void save() {
-        Session open = session;
+        OpenPlan open = plan;
         if (open != null) {
-            Path file = open.now().file();
+            Path file = open.session().now().file();
             if (file == null) {
                 saveAs();
             } else {
@@ -125,16 +143,16 @@ final class DeskWindow implements StartActions, PlanActions {
 
     @Override
     public void saveAs() {
-        Session open = session;
+        OpenPlan open = plan;
         if (open != null) {
-            Path file = open.now().file();
+            Path file = open.session().now().file();
             desk.dialogs()
-                    .save(stage, file == null ? proposed(open.now().plan()) : file)
+                    .save(stage, file == null ? proposed(open.session().now().plan()) : file)
                     .ifPresent(chosen -> save(open, chosen));
         }
     }
 
-    private void save(Session open, Path file) {
+    private void save(OpenPlan open, Path file) {
         try {
             open.saveAs(file);
         } catch (FileProblem failed) {
@@ -155,20 +173,20 @@ final class DeskWindow implements StartActions, PlanActions {
     /// Asks first when something would be lost.
     @Override
     public void close() {
-        Session open = session;
-        if (open != null && open.now().dirty() && !settled(open.now().plan().name())) {
-            return;
-        }
+        OpenPlan open = plan;
         if (open != null) {
+            if (open.dirty() && !settled(open)) {
+                return;
+            }
             open.close();
         }
-        session = null;
+        plan = null;
         stage.close();
         desk.closed(this);
     }
 
     /// Whether the window may close: the plan was saved, or a person does not want it.
-    private boolean settled(String name) {
+    private boolean settled(OpenPlan open) {
         var save = new ButtonType("Save", ButtonData.YES);
         var drop = new ButtonType("Don't save", ButtonData.NO);
         var question = new Alert(
@@ -177,11 +195,10 @@ final class DeskWindow implements StartActions, PlanActions {
                 save,
                 drop,
                 new ButtonType("Cancel", ButtonData.CANCEL_CLOSE));
-        Optional<ButtonType> answer = asked(question, "Save the changes to " + name + "?");
+        Optional<ButtonType> answer = asked(question, "Save the changes to " + open.session().now().plan().name() + "?");
         if (answer.equals(Optional.of(save))) {
             save();
-            Session open = session;
-            return open == null || !open.now().dirty();
+            return !open.dirty();
         }
         return answer.equals(Optional.of(drop));
     }

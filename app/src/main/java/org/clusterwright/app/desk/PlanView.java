@@ -16,7 +16,6 @@ import org.clusterwright.app.desk.commands.Commands;
 import org.clusterwright.app.desk.figures.FigureStrip;
 import org.clusterwright.app.desk.findings.FindingsPane;
 import org.clusterwright.app.desk.inspector.InspectorPane;
-import org.clusterwright.app.desk.theme.Theme;
 import org.clusterwright.app.desk.why.WhyPage;
 import org.clusterwright.app.desk.workspace.Navigator;
 import org.clusterwright.app.desk.workspace.Page;
@@ -24,7 +23,6 @@ import org.clusterwright.app.desk.workspace.Places;
 import org.clusterwright.app.desk.workspace.Selection;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.clusterwright.app.session.Session;
-import org.clusterwright.model.catalog.Catalog;
 
 /// An open plan in its window: the rooms around the canvas, and the pages that take its place.
 public final class PlanView extends BorderPane implements Navigator {
@@ -32,9 +30,17 @@ public final class PlanView extends BorderPane implements Navigator {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.DESIGN);
     private final WhyPage why;
 
-    PlanView(Session session, Theme theme, Catalog catalog, PlanActions actions) {
+    PlanView(Session session, Desk desk, PlanActions actions) {
         setId("plan");
-        workspace = new Workspace(session, new Selection(), new Commands(), this, theme, catalog);
+        workspace = new Workspace(
+                session,
+                new Selection(),
+                new Commands(),
+                this,
+                desk.theme(),
+                desk.catalog(),
+                desk.preferences(),
+                desk.work());
         new PlanCommands(workspace, actions);
         var strip = new FigureStrip(workspace);
         why = new WhyPage(workspace);
