@@ -15,7 +15,7 @@ public final class Commands {
             if (other.id().equals(command.id())) {
                 throw new IllegalArgumentException("Two commands " + command.id());
             }
-            if (command.shortcut() != null && command.shortcut().equals(other.shortcut())) {
+            if (command.keys().stream().anyMatch(other.keys()::contains)) {
                 throw new IllegalArgumentException(command.id() + " and " + other.id() + " share a shortcut");
             }
         }
