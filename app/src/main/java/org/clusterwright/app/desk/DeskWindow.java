@@ -15,12 +15,14 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.clusterwright.app.desk.control.OverlayLayer;
 import org.clusterwright.app.desk.start.StartActions;
 import org.clusterwright.app.desk.start.StartPage;
 import org.clusterwright.app.session.FileProblem;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.PlanException;
 import org.clusterwright.model.plan.PlanFile;
+import org.clusterwright.model.plan.StarterPlans;
 import org.jspecify.annotations.Nullable;
 
 /// One window: the start page, or an open plan.
@@ -31,6 +33,7 @@ final class DeskWindow implements StartActions, PlanActions {
     private final Desk desk;
     private final Stage stage;
     private final StackPane root = new StackPane();
+    private final OverlayLayer layer = new OverlayLayer();
     private @Nullable OpenPlan plan;
 
     DeskWindow(Desk desk, Stage stage) {
@@ -98,7 +101,7 @@ final class DeskWindow implements StartActions, PlanActions {
         open.session()
                 .subscribe(now -> stage.setTitle("%s%s – Clusterwright"
                         .formatted(now.dirty() ? "• " : "", now.plan().name())));
-        content(new PlanView(open.session(), desk, this));
+        content(new PlanView(open.session(), desk, this, layer));
         stage.show();
         stage.toFront();
     }
@@ -121,6 +124,11 @@ final class DeskWindow implements StartActions, PlanActions {
     @Override
     public void choose() {
         desk.dialogs().open(stage).ifPresent(this::read);
+    }
+
+    @Override
+    public void starter(String id) {
+        open(StarterPlans.read(id), null);
     }
 
     @Override
@@ -217,7 +225,7 @@ final class DeskWindow implements StartActions, PlanActions {
     }
 
     private void content(Parent shown) {
-        root.getChildren().setAll(List.of(shown));
+        root.getChildren().setAll(List.of(shown, layer));
     }
 
     private void offered(DragEvent event) {

@@ -6,6 +6,9 @@ interface PlanActions {
 
     void choose();
 
+    /// Opens the starter plan of that id.
+    void starter(String id);
+
     /// Shows starter plans and recent files.
     void start();
 

@@ -12,10 +12,15 @@ import javafx.scene.layout.VBox;
 import org.clusterwright.app.desk.analysis.AnalysisPage;
 import org.clusterwright.app.desk.canvas.CanvasPane;
 import org.clusterwright.app.desk.catalogue.CataloguePanel;
+import org.clusterwright.app.desk.commands.CheatSheet;
+import org.clusterwright.app.desk.commands.CommandBar;
 import org.clusterwright.app.desk.commands.Commands;
+import org.clusterwright.app.desk.commands.Shortcuts;
+import org.clusterwright.app.desk.control.OverlayLayer;
 import org.clusterwright.app.desk.figures.FigureStrip;
 import org.clusterwright.app.desk.findings.FindingsPane;
 import org.clusterwright.app.desk.inspector.InspectorPane;
+import org.clusterwright.app.desk.palette.Palette;
 import org.clusterwright.app.desk.why.WhyPage;
 import org.clusterwright.app.desk.workspace.Navigator;
 import org.clusterwright.app.desk.workspace.Page;
@@ -30,7 +35,7 @@ public final class PlanView extends BorderPane implements Navigator {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.DESIGN);
     private final WhyPage why;
 
-    PlanView(Session session, Desk desk, PlanActions actions) {
+    PlanView(Session session, Desk desk, PlanActions actions, OverlayLayer layer) {
         setId("plan");
         workspace = new Workspace(
                 session,
@@ -54,8 +59,12 @@ public final class PlanView extends BorderPane implements Navigator {
             strip.setVisible(now != Page.ANALYSIS);
             strip.setManaged(now != Page.ANALYSIS);
         });
-        setTop(new VBox(new TopBar(workspace, new Menus(workspace.commands()), page), strip));
+        setTop(new VBox(new TopBar(workspace, new CommandBar(workspace.commands()), page), strip));
         setBottom(new StatusBar(workspace));
+        var commands = workspace.commands();
+        commands.add(new Palette(workspace, layer, actions::starter).command());
+        commands.add(new CheatSheet(commands, layer).command());
+        new Shortcuts(commands, refused -> layer.say(refused.blocked().getValue())).follow(this);
     }
 
     public Workspace workspace() {
