@@ -31,10 +31,9 @@ public final class ExplanationText {
 
     private void tell(Explanation node, String indent) {
         var term = node.term();
-        boolean ofYear = term.yearly() && node.year() != Addresses.TOTAL;
-        String label = term.label() + (ofYear ? ", year " + node.year() : "");
+        String label = term.label() + years(node);
         String value = (Explanation.number(node.value()) + " " + Units.text(term.unit())).strip();
-        boolean first = told.add(term.id() + "@" + node.year());
+        boolean first = told.add(term.id() + (isOfYear(node) ? "@" + node.value() : ""));
         boolean hasMore = !(term instanceof Input input && input.path().isEmpty());
         text.append(indent).append(label).append(" = ").append(value);
         text.append("   ").append(term.id());
@@ -57,6 +56,19 @@ public final class ExplanationText {
         for (Explanation each : node.terms()) {
             tell(each, inner + STEP);
         }
+    }
+
+    private static boolean isOfYear(Explanation node) {
+        return node.term().yearly() && node.year() != Addresses.TOTAL;
+    }
+
+    private static String years(Explanation node) {
+        if (!isOfYear(node)) {
+            return "";
+        }
+        return node.years() == 1
+                ? ", year " + node.year()
+                : ", each of the years %d to %d".formatted(node.year(), node.until());
     }
 
     private void found(Result result, String indent) {

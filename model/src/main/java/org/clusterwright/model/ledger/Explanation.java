@@ -2,6 +2,8 @@ package org.clusterwright.model.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,29 @@ import java.util.stream.Stream;
 /// Why a number is what it is: the figure's formula in words and in numbers, and the same for each
 /// term in it, down to sources and breakdowns.
 ///
-/// @param year    the year it is told for, or [Addresses#TOTAL] for the one number
-/// @param words   the formula with labels; empty for inputs and results
-/// @param numbers the formula with full-precision numbers: worked out, it gives `value`
-public record Explanation(Named term, int year, double value, String words, String numbers, List<Explanation> terms) {
+/// @param year     the year it is told for, or [Addresses#TOTAL] for the one number
+/// @param until    the last of the years from `year` on that are all the same; `year` itself for one year
+/// @param operator how it enters the formula above it: `+ − × ÷`; empty where no single sign says it
+/// @param words    the formula with labels; empty for inputs and results
+/// @param numbers  the formula with full-precision numbers: worked out, it gives `value`
+public record Explanation(
+        Named term,
+        int year,
+        int until,
+        String operator,
+        double value,
+        String words,
+        String numbers,
+        List<Explanation> terms) {
+
+    /// How many years it stands for: those of a row that are the same are told once.
+    public int years() {
+        return until - year + 1;
+    }
+
+    private Explanation as(int last, String sign) {
+        return new Explanation(term, year, last, sign, value, words, numbers, terms);
+    }
 
     /// @throws IllegalArgumentException when the term is unknown and has no number to explain
     public static Explanation of(Named term, Book book) {
@@ -33,33 +54,101 @@ public record Explanation(Named term, int year, double value, String words, Stri
                 : new BigDecimal(Double.toString(value)).toPlainString();
     }
 
-    private record Teller(Book book) {
+    /// Terms that stand in more than one formula are told once and shared.
+    private static final class Teller {
+        private final Book book;
+        private final Map<Named, Map<Integer, Explanation>> told = new IdentityHashMap<>();
 
-        Explanation tell(Named term, int year) {
-            double value = value(term, year);
-            if (!(term instanceof Figure figure)) {
-                return new Explanation(term, year, value, "", "", List.of());
-            }
-            if (year == Addresses.TOTAL && figure.yearly()) {
-                return total(figure, value);
-            }
-            var terms = new LinkedHashMap<Named, Integer>();
-            gather(figure.formula(), year, terms);
-            var told = new ArrayList<Explanation>();
-            terms.forEach((each, when) -> told.add(tell(each, when)));
-            return new Explanation(term, year, value, words(figure.formula()), numbers(figure.formula(), year), told);
+        Teller(Book book) {
+            this.book = book;
         }
 
-        /// A total over years is told by its years, and one of them by its formula.
+        Explanation tell(Named term, int year) {
+            var years = told.computeIfAbsent(term, _ -> new HashMap<>());
+            Explanation known = years.get(year);
+            if (known == null) {
+                known = fresh(term, year);
+                years.put(year, known);
+            }
+            return known;
+        }
+
+        private Explanation fresh(Named term, int year) {
+            double value = value(term, year);
+            if (!(term instanceof Figure figure)) {
+                return new Explanation(term, year, year, "", value, "", "", List.of());
+            }
+            if (year == Addresses.TOTAL && figure.yearly() && !addsUp(figure)) {
+                return total(figure, value);
+            }
+            Term formula = figure.formula();
+            var terms = new LinkedHashMap<Named, Integer>();
+            gather(formula, year, terms);
+            Map<Named, String> signs = Signs.of(formula);
+            var parts = new ArrayList<Explanation>();
+            terms.forEach((each, when) -> parts.add(tell(each, when).as(when, signs.getOrDefault(each, ""))));
+            return new Explanation(term, year, year, "", value, words(formula), numbers(formula, year), parts);
+        }
+
+        /// Whether the years of a figure add up to what its formula gives for the totals of its terms: a sum over
+        /// years of sums of rows is a sum of the rows' sums over years.
+        private static boolean addsUp(Figure figure) {
+            return figure.total() == Total.SUM && figure.formula() != figure && sums(figure.formula());
+        }
+
+        private static boolean sums(Term term) {
+            return switch (term) {
+                case Figure figure -> figure.yearly() && figure.total() == Total.SUM;
+                case Call call ->
+                    (call.fn() == Fn.PLUS || call.fn() == Fn.MINUS)
+                            && call.arguments().stream().allMatch(Teller::sums);
+                case Fold fold ->
+                    fold.fn() == FoldFn.SUM && fold.terms().stream().allMatch(Teller::sums);
+                case Literal literal -> literal.value() == 0;
+                case Input _, Result _ -> false;
+            };
+        }
+
+        /// A total over years is told by the years that make it: of a sum those that are not zero, of levels the one
+        /// that is taken. Years that follow each other and are the same are told once.
         private Explanation total(Figure figure, double value) {
             FoldFn fn = FoldFn.overYears(figure.total());
+            var years = new ArrayList<Explanation>();
+            for (int from = 0; from <= book.lastYear(); ) {
+                double ofYear = value(figure, from);
+                int to = from;
+                while (to < book.lastYear() && value(figure, to + 1) == ofYear) {
+                    to++;
+                }
+                switch (figure.total()) {
+                    case SUM -> {
+                        if (ofYear != 0 || (value == 0 && from == 0)) {
+                            years.add(tell(figure, from).as(to, "+"));
+                        }
+                    }
+                    case LAST -> {
+                        if (to == book.lastYear()) {
+                            years.add(tell(figure, to));
+                        }
+                    }
+                    case MAX -> {
+                        if (ofYear == value && years.isEmpty()) {
+                            years.add(tell(figure, from).as(to, ""));
+                        }
+                    }
+                    case NONE -> {}
+                }
+                from = to + 1;
+            }
             return new Explanation(
                     figure,
                     Addresses.TOTAL,
+                    Addresses.TOTAL,
+                    "",
                     value,
                     fn.words(List.of(figure.label())),
                     fn.words(years(figure, 0, book.lastYear())),
-                    List.of(tell(figure, 1)));
+                    years);
         }
 
         private double value(Named term, int year) {

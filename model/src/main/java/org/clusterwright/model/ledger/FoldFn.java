@@ -132,6 +132,11 @@ public enum FoldFn {
         return this == SUM || this == ALL;
     }
 
+    /// Whether it makes the one number of a row of years.
+    boolean isOverYears() {
+        return this == SUM_OVER_YEARS || this == LAST_YEAR || this == MAX_OVER_YEARS;
+    }
+
     private static double at(double[] row, int year) {
         return row[row.length == 1 ? 0 : year];
     }

@@ -46,12 +46,55 @@ class ReadersTest {
     void the_explanation_gives_the_formula_in_words_and_in_numbers_down_to_the_inputs() {
         Explanation why = Explanation.of(flows, ledger.close());
         assertThat(why.numbers()).isEqualTo("sum over years(-168.75; 56.25; 281.25)");
-        Explanation year1 = why.terms().getFirst();
+        assertThat(why.terms()).extracting(Explanation::year).containsExactly(0, 1, 2);
+        Explanation year1 = why.terms().get(1);
         assertThat(year1.words()).isEqualTo("Paid × (Year − (1 − Discount))");
         assertThat(year1.numbers()).isEqualTo("225 × (1 − (1 − 0.25))");
         assertThat(year1.terms())
                 .extracting(each -> each.term().id())
                 .containsExactly("bill.paid_usd", "time.year", "finance.discount");
+    }
+
+    @Test
+    void years_that_are_the_same_are_told_once_and_those_of_nothing_not_at_all() {
+        var rent = ledger.yearly(
+                "cash.rent_usd",
+                "Rent",
+                Units.USD,
+                Term.when(ledger.year().moreThan(Literal.zero(Units.ONE)), paid, Literal.zero(Units.USD)));
+        Explanation why = Explanation.of(rent, ledger.close());
+        assertThat(why.numbers()).isEqualTo("sum over years(0; 225; 225)");
+        assertThat(why.terms()).singleElement().satisfies(each -> {
+            assertThat(each.year()).isEqualTo(1);
+            assertThat(each.until()).isEqualTo(2);
+            assertThat(each.years()).isEqualTo(2);
+            assertThat(each.operator()).isEqualTo("+");
+        });
+    }
+
+    @Test
+    void a_sum_over_years_of_a_sum_is_told_as_the_sum_of_its_parts_over_years() {
+        var net = ledger.yearly("cash.net_usd", "Net", Units.USD, flows.minus(flows));
+        Explanation why = Explanation.of(net, ledger.close());
+        assertThat(why.words()).isEqualTo("Flows − Flows");
+        assertThat(why.numbers()).isEqualTo("168.75 − 168.75");
+        assertThat(why.terms()).singleElement().satisfies(each -> assertThat(each.year())
+                .isEqualTo(Addresses.TOTAL));
+    }
+
+    @Test
+    void a_term_says_how_it_enters_the_formula_where_one_sign_can_say_it() {
+        assertThat(Explanation.of(paid, ledger.close()).terms())
+                .extracting(Explanation::operator)
+                .containsExactly("", "");
+        var rest = ledger.figure("bill.rest_usd", "Rest", Units.USD, price.minus(paid.plus(worth)));
+        assertThat(Explanation.of(rest, ledger.close()).terms())
+                .extracting(Explanation::operator)
+                .containsExactly("+", "−", "−");
+        var share = ledger.figure("bill.share", "Share", Units.ONE, paid.times(discount).over(price));
+        assertThat(Explanation.of(share, ledger.close()).terms())
+                .extracting(Explanation::operator)
+                .containsExactly("", "×", "÷");
     }
 
     private CellFormula cells() {
