@@ -6,7 +6,7 @@ import java.util.List;
 /// A bar an amount with its name above it; at the right how much it is, and under that its range or its share.
 final class BarsRenderer extends PlotRenderer {
     private static final long serialVersionUID = 1L;
-    private static final double PITCH_MOST = 52;
+    private static final double PITCH_MOST = 58;
     private static final double LABEL_HEIGHT = 20;
     private static final double BAR_MOST = 14;
     private static final double BAR_LEAST = 6;

@@ -104,7 +104,7 @@ public final class ChartBuilder {
     }
 
     private CategoryAxis years() {
-        var years = new CategoryAxis();
+        var years = new YearAxis();
         years.setAxisLineVisible(false);
         years.setTickMarksVisible(false);
         years.setTickLabelFont(theme.fonts().regular(ChartTheme.AXIS));
@@ -112,7 +112,7 @@ public final class ChartBuilder {
         years.setTickLabelInsets(new RectangleInsets(4, 0, 0, 0));
         years.setLowerMargin(0.03);
         years.setUpperMargin(0.03);
-        years.setCategoryMargin(0.36);
+        years.setCategoryMargin(0.3);
         return years;
     }
 
@@ -162,7 +162,7 @@ public final class ChartBuilder {
         legend.setFrame(BlockBorder.NONE);
         legend.setItemLabelPadding(new RectangleInsets(1, 3, 1, 11));
         legend.setLegendItemGraphicPadding(new RectangleInsets(1, 0, 1, 2));
-        legend.setPadding(new RectangleInsets(0, 0, 8, 0));
+        legend.setPadding(new RectangleInsets(0, 0, 10, 0));
         return legend;
     }
 

@@ -15,7 +15,8 @@ import org.jfree.data.category.CategoryDataset;
 final class ColumnsRenderer extends StackedBarRenderer {
     private static final long serialVersionUID = 1L;
     private static final double LABEL_HEIGHT = 17;
-    private static final double PADDING = 3;
+    private static final double PADDING = 1;
+    private static final double MARKER = 4;
 
     private final transient Plot.Columns columns;
     private final transient Scale scale;
@@ -72,51 +73,69 @@ final class ColumnsRenderer extends StackedBarRenderer {
             }
         }
         if (row == columns.stack().size() - 1) {
-            total(pen, area, plot, range, middle, column);
+            total(pen, area, plot, range, middle, width, column);
         }
     }
 
     private void inside(Pen pen, Rectangle2D shape, Plot.Series series, double value) {
-        var font = theme.fonts().regular(ChartTheme.AXIS);
-        String text = scale.number(value);
-        if (shape.getHeight() >= LABEL_HEIGHT && pen.width(text, font) + 2 * PADDING <= shape.getWidth()) {
+        if (fits(pen, value, shape.getWidth(), shape.getHeight())) {
             pen.textMiddle(
-                    text,
+                    scale.number(value),
                     shape.getCenterX(),
                     shape.getCenterY() + 4,
-                    font,
+                    theme.fonts().regular(ChartTheme.AXIS),
                     theme.colours().ink(series.colour()));
         }
     }
 
-    private void total(Pen pen, Rectangle2D area, CategoryPlot plot, ValueAxis range, double middle, int column) {
+    private boolean fits(Pen pen, double value, double width, double height) {
+        return height >= LABEL_HEIGHT
+                && pen.width(scale.number(value), theme.fonts().regular(ChartTheme.AXIS)) + 2 * PADDING <= width;
+    }
+
+    private void total(
+            Pen pen, Rectangle2D area, CategoryPlot plot, ValueAxis range, double middle, double width, int column) {
         double up = before(columns.stack().size(), column, false);
         double down = before(columns.stack().size(), column, true);
+        double room = area.getWidth() / columns.years().size();
         double zero = range.valueToJava2D(0, area, plot.getRangeAxisEdge());
         double top = range.valueToJava2D(up, area, plot.getRangeAxisEdge());
         double bottom = range.valueToJava2D(down, area, plot.getRangeAxisEdge());
-        if (up != 0 && !saidInside(column, false, zero - top)) {
-            sum(pen, up, middle, top - 5);
+        if (up != 0 && !(alone(column, false) && fits(pen, up, width, zero - top))) {
+            sum(pen, up, middle, above(top, area, plot, range, column) - 5, room);
         }
-        if (down != 0 && !saidInside(column, true, bottom - zero)) {
-            sum(pen, down, middle, bottom + 14);
+        if (down != 0 && !(alone(column, true) && fits(pen, down, width, bottom - zero))) {
+            sum(pen, down, middle, bottom + 14, room);
         }
     }
 
     /// A column of one part under a line says its number once, inside: outside it would meet the line.
-    private boolean saidInside(int column, boolean negative, double height) {
+    private boolean alone(int column, boolean negative) {
         long parts = columns.stack().stream()
                 .map(series -> series.values().get(column))
                 .filter(value -> negative ? value < 0 : value > 0)
                 .count();
-        return columns.line() != null && parts == 1 && height >= LABEL_HEIGHT;
+        return columns.line() != null && parts == 1;
+    }
+
+    /// Clear of the line's marker where that sits on the column.
+    private double above(double top, Rectangle2D area, CategoryPlot plot, ValueAxis range, int column) {
+        Plot.Series line = columns.line();
+        if (line == null) {
+            return top;
+        }
+        double marker = range.valueToJava2D(line.values().get(column), area, plot.getRangeAxisEdge());
+        return Math.abs(marker - top) < LABEL_HEIGHT ? Math.min(marker, top) - MARKER : top;
     }
 
     /// On the ground's colour, so that no hairline strikes it through.
-    private void sum(Pen pen, double value, double middle, double baseline) {
+    private void sum(Pen pen, double value, double middle, double baseline, double room) {
         var font = theme.fonts().strong(ChartTheme.LABEL);
         String text = scale.number(value);
         double wide = pen.width(text, font) + 4;
+        if (wide > room) {
+            return;
+        }
         pen.bar(
                 new Rectangle2D.Double(middle - wide / 2, baseline - 10, wide, 12),
                 theme.colours().ground());

@@ -70,7 +70,7 @@ record CostCharts(Known known) {
                         parts,
                         CostCharts::label,
                         CostCharts::colour,
-                        new YearTable.Whole("Cost", "cost.total_usd", false),
+                        new YearTable.Whole("Cost", "cost.by_year_usd"),
                         scale)));
     }
 

@@ -3,8 +3,8 @@ package org.clusterwright.app.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -13,6 +13,7 @@ import java.util.List;
 
 /// Draws flat marks, hairlines and text that knows its width.
 record Pen(Graphics2D g) {
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final BasicStroke HAIRLINE = new BasicStroke(1f);
 
     void text(String text, double x, double baseline, Font font, Color colour) {
@@ -29,8 +30,9 @@ record Pen(Graphics2D g) {
         text(text, middle - width(text, font) / 2, baseline, font, colour);
     }
 
+    /// As it is set without rounding to pixels, wherever it is drawn.
     double width(String text, Font font) {
-        return metrics(font).getStringBounds(text, g).getWidth();
+        return font.getStringBounds(text, EXACT).getWidth();
     }
 
     /// With an ellipsis where there is too little room.
@@ -76,9 +78,5 @@ record Pen(Graphics2D g) {
         g.setPaint(colour);
         g.setStroke(width == 1 ? HAIRLINE : new BasicStroke((float) width));
         g.draw(new Line2D.Double(x1, y1, x2, y2));
-    }
-
-    private FontMetrics metrics(Font font) {
-        return g.getFontMetrics(font);
     }
 }

@@ -86,7 +86,7 @@ record YearCharts(Known known) {
                         parts,
                         part -> of(named, part).label(),
                         part -> of(named, part).colour(),
-                        new YearTable.Whole(Sentences.shortened(whole.label()), flow.whole(), true),
+                        new YearTable.Whole(Sentences.shortened(whole.label()), flow.whole()),
                         scale)));
     }
 

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class YearTable {
     private YearTable() {}
 
-    /// The row of sums.
-    ///
-    /// @param figure    what explains the sum over the years
-    /// @param everyYear whether it explains each year's sum as well
-    record Whole(String label, String figure, boolean everyYear) {}
+    /// The row of sums, and the figure that explains them.
+    record Whole(String label, String figure) {}
 
     static ChartTable of(
             Known known,
@@ -41,9 +38,8 @@ final class YearTable {
         }
         List<Double> years =
                 IntStream.range(0, known.lastYear()).mapToObj(i -> sums[i]).toList();
-        var total = new ArrayList<>(cells(years, null, whole.everyYear() ? whole.figure() : null));
-        total.set(years.size(), ChartTable.Cell.of(sums[years.size()], whole.figure()));
-        rows.add(new ChartTable.Row(whole.label(), null, total, true));
+        rows.add(new ChartTable.Row(
+                whole.label(), null, cells(years, sums[known.lastYear()], whole.figure()), true));
         return new ChartTable(head(known, scale), rows);
     }
 

@@ -95,6 +95,8 @@ record CashFlow(
                 "Capital, spread over the years",
                 USD,
                 capital.total().minus(sold).over(time.horizon()).times(time.inService()));
+        var byYear = ledger.yearly(
+                "cost.by_year_usd", "Cost by year, capital spread", USD, charge.plus(operating.total()));
 
         Term served = time.inService().overYears();
         var available = ledger.figure(
@@ -123,7 +125,7 @@ record CashFlow(
                 List.of(
                         Statement.Section.of("At the end", ends.toArray(Figure[]::new)),
                         Statement.Section.closing("Paid in each year", List.of(bought, returned), net),
-                        Statement.Section.of("Over time", paid, worth, charge),
+                        Statement.Section.of("Over time", paid, worth, charge, byYear),
                         Statement.Section.of("One unit of use", accelerators, available, perHour, perRun, perTokens)));
         return new CashFlow(net, sold, charge, perHour, perRun, perTokens, statement);
     }
