@@ -26,14 +26,13 @@ final class YearAxis extends CategoryAxis {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the library declares it
     protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D g) {
         double column = width / WIDER;
         double pitch = column / (1 - getCategoryMargin());
         double label = new Pen(g).width(category.toString(), getTickLabelFont(category)) + BETWEEN;
         int every = Math.max(1, (int) Math.ceil(label / pitch));
-        int at = getPlot() instanceof CategoryPlot plot
-                ? plot.getCategories().indexOf(category)
-                : 0;
+        int at = getPlot() instanceof CategoryPlot plot ? plot.getCategories().indexOf(category) : 0;
         return at % every == 0 ? super.createLabel(category, width, edge, g) : new TextBlock();
     }
 }

@@ -38,8 +38,7 @@ final class YearTable {
         }
         List<Double> years =
                 IntStream.range(0, known.lastYear()).mapToObj(i -> sums[i]).toList();
-        rows.add(new ChartTable.Row(
-                whole.label(), null, cells(years, sums[known.lastYear()], whole.figure()), true));
+        rows.add(new ChartTable.Row(whole.label(), null, cells(years, sums[known.lastYear()], whole.figure()), true));
         return new ChartTable(head(known, scale), rows);
     }
 

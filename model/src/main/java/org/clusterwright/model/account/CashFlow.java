@@ -95,8 +95,8 @@ record CashFlow(
                 "Capital, spread over the years",
                 USD,
                 capital.total().minus(sold).over(time.horizon()).times(time.inService()));
-        var byYear = ledger.yearly(
-                "cost.by_year_usd", "Cost by year, capital spread", USD, charge.plus(operating.total()));
+        var byYear =
+                ledger.yearly("cost.by_year_usd", "Cost by year, capital spread", USD, charge.plus(operating.total()));
 
         Term served = time.inService().overYears();
         var available = ledger.figure(

@@ -71,7 +71,8 @@ public final class AnalysisPage extends BorderPane {
         setLeft(navigation);
         setCenter(body);
 
-        ObservableValue<Boolean> seen = visibleProperty().flatMap(visible -> sceneProperty().map(_ -> visible));
+        ObservableValue<Boolean> seen =
+                visibleProperty().flatMap(visible -> sceneProperty().map(_ -> visible));
         seen.orElse(false).subscribe(model::watch);
         model.charts().subscribe(this::show);
         model.chosen().subscribe(_ -> arrange());
@@ -107,7 +108,8 @@ public final class AnalysisPage extends BorderPane {
 
     private Node forms() {
         var group = new ToggleGroup();
-        var forms = new HBox(form(group, AnalysisModel.Form.CHARTS, "Charts"), form(group, AnalysisModel.Form.TABLES, "Tables"));
+        var forms = new HBox(
+                form(group, AnalysisModel.Form.CHARTS, "Charts"), form(group, AnalysisModel.Form.TABLES, "Tables"));
         forms.getStyleClass().add("segments");
         forms.setMinWidth(Region.USE_PREF_SIZE);
         forms.setMaxHeight(Region.USE_PREF_SIZE);

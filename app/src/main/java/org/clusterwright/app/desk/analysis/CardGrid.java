@@ -55,7 +55,8 @@ final class CardGrid extends Pane {
         double high = cardHeight();
         int at = 0;
         for (Node card : getManagedChildren()) {
-            card.resizeRelocate((at % columns) * (wide + GUTTER), (at / columns) * (high + GUTTER), wide, high);
+            int row = at / columns;
+            card.resizeRelocate((at % columns) * (wide + GUTTER), row * (high + GUTTER), wide, high);
             at++;
         }
     }

@@ -109,7 +109,8 @@ final class ChartCard extends VBox {
         unit.setText(spec.unit());
         conclusion.setText(spec.conclusion());
         notes.setText(size == Size.LARGE ? String.join("\n", spec.notes()) : first(spec.notes()));
-        notes.setTooltip(size == Size.LARGE || spec.notes().isEmpty() ? null : tooltip(String.join("\n", spec.notes())));
+        notes.setTooltip(
+                size == Size.LARGE || spec.notes().isEmpty() ? null : tooltip(String.join("\n", spec.notes())));
         shown(notes, !spec.notes().isEmpty());
         boolean both = size == Size.LARGE;
         shown(chart, both || !asTable.get());
@@ -130,14 +131,15 @@ final class ChartCard extends VBox {
     private Node header() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var copy = Icons.button("analysis." + spec.id() + ".copy", "fth-copy", "Copy or save " + spec.title(), () -> {});
+        var copy =
+                Icons.button("analysis." + spec.id() + ".copy", "fth-copy", "Copy or save " + spec.title(), () -> {});
         var menu = menu();
         copy.setOnAction(_ -> menu.show(copy, Side.BOTTOM, 0, 2));
         copy.setContextMenu(menu);
         var header = new HBox(title, unit, space);
         if (size == Size.SMALL) {
-            ToggleButton switched =
-                    Icons.toggle("analysis." + spec.id() + ".table", "fth-grid", "Show " + spec.title() + " as a table");
+            ToggleButton switched = Icons.toggle(
+                    "analysis." + spec.id() + ".table", "fth-grid", "Show " + spec.title() + " as a table");
             switched.setGraphic(tableIcon());
             switched.getStyleClass().add("small");
             switched.selectedProperty().bindBidirectional(asTable);

@@ -68,12 +68,20 @@ final class ChartTablePane extends ScrollPane {
         }
         var button = new Button(text);
         button.setId("analysis.%s.%s.%d"
-                .formatted(spec.id(), row.label().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), column));
+                .formatted(
+                        spec.id(),
+                        row.label().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                        column));
         button.getStyleClass().add("chart-number");
         String asked = cell.value() == null ? "Why is this not known?" : "Why this number?";
         button.setTooltip(new Tooltip(asked));
         button.setAccessibleText("%s, %s: %s %s. %s"
-                .formatted(row.label(), spec.table().head().get(column + 1), text, spec.scale().symbol(), asked));
+                .formatted(
+                        row.label(),
+                        spec.table().head().get(column + 1),
+                        text,
+                        spec.scale().symbol(),
+                        asked));
         button.setOnAction(_ -> why.accept(figure));
         return button;
     }

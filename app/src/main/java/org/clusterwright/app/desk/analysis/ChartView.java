@@ -83,8 +83,7 @@ final class ChartView extends Region {
     /// Whether any of it lies within the window; what is scrolled away is not painted.
     private boolean inSight() {
         var scene = getScene();
-        return scene != null
-                && localToScene(getLayoutBounds()).intersects(0, 0, scene.getWidth(), scene.getHeight());
+        return scene != null && localToScene(getLayoutBounds()).intersects(0, 0, scene.getWidth(), scene.getHeight());
     }
 
     private void paint(JFreeChart drawn, double width, double height) {

@@ -15,8 +15,7 @@ final class PicturePlace {
         chooser.getExtensionFilters()
                 .setAll(new FileChooser.ExtensionFilter(
                         "%s (*.%s)".formatted(kind.name(), kind.extension()), "*." + kind.extension()));
-        return Optional.ofNullable(chooser.showSaveDialog(owner))
-                .map(file -> withExtension(file.toPath(), kind));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withExtension(file.toPath(), kind));
     }
 
     static Path withExtension(Path file, PictureKind kind) {

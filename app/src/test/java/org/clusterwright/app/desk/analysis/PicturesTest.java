@@ -43,6 +43,7 @@ class PicturesTest {
     @Test
     void a_name_without_extension_gets_the_one_of_its_kind() {
         assertThat(PicturePlace.withExtension(Path.of("cost"), PictureKind.SVG)).isEqualTo(Path.of("cost.svg"));
-        assertThat(PicturePlace.withExtension(Path.of("cost.png"), PictureKind.PNG)).isEqualTo(Path.of("cost.png"));
+        assertThat(PicturePlace.withExtension(Path.of("cost.png"), PictureKind.PNG))
+                .isEqualTo(Path.of("cost.png"));
     }
 }
