@@ -3,8 +3,12 @@ package org.clusterwright.model.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.catalog.Rack;
+import org.clusterwright.model.catalog.RackEquipment;
 import org.clusterwright.model.quantity.Sourced;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ public final class PlacementRule {
 
     private final Catalog catalog;
     private final double oversubscription;
+    private final Map<String, Optional<RackItem>> items = new ConcurrentHashMap<>();
 
     /// @param oversubscription of the fabric: how many ports of a switch in the rack look down to its servers
     public PlacementRule(Catalog catalog, double oversubscription) {
@@ -45,23 +50,58 @@ public final class PlacementRule {
     /// Every limit that a rack of this group breaks, in a fixed order. A rack or an item that the
     /// catalogue lacks breaks none.
     public List<Broken> broken(RackGroup group) {
+        var rack = catalog.racks().find(group.rack()).orElse(null);
+        if (rack == null) {
+            return List.of();
+        }
         var broken = new ArrayList<Broken>();
-        var items = items(group);
-        catalog.racks().find(group.rack()).ifPresent(rack -> {
-            height(rack, items, broken);
-            overlap(items, broken);
-            power(rack, items, broken);
-            breaker(group, items, broken);
-            weight(rack, items, broken);
-            ports(items, broken);
-        });
+        var load = load(group);
+        height(rack, load.standing(), broken);
+        overlap(load.standing(), broken);
+        for (var usage : usage(group, load)) {
+            if (usage.over()) {
+                sum(group, rack, usage, broken);
+            }
+        }
         return List.copyOf(broken);
+    }
+
+    /// How much of each limit a rack of this group uses: height, power, breaker, weight, ports.
+    public List<Usage> usage(RackGroup group) {
+        return usage(group, load(group));
+    }
+
+    private List<Usage> usage(RackGroup group, RackLoad load) {
+        var rack = catalog.racks().find(group.rack()).orElse(null);
+        var feed = feed(group);
+        var each = feed == null ? null : kilo(feed.capacityWatts());
+        var carried = rack == null ? null : rack.maxLoadKg();
+        return List.of(
+                new Usage(Limit.HEIGHT, load.units(), rack == null ? null : (double) rack.rackUnits(), "U"),
+                new Usage(Limit.POWER, load.watts() / 1000, rack == null ? null : kilo(rack.powerWatts()), "kW"),
+                new Usage(Limit.BREAKER, load.watts() / 1000, each == null ? null : each * group.pdusPerRack(), "kW"),
+                new Usage(Limit.WEIGHT, load.kilograms(), carried == null ? null : carried.value(), "kg"),
+                new Usage(
+                        Limit.PORTS, load.cards(), load.downPorts() == 0 ? null : (double) load.downPorts(), "ports"));
+    }
+
+    private @Nullable RackEquipment feed(RackGroup group) {
+        return group.pdu() == null
+                ? null
+                : catalog.rackEquipment().find(group.pdu()).orElse(null);
+    }
+
+    private static @Nullable Double kilo(@Nullable Sourced<Double> value) {
+        return value == null ? null : value.value() / 1000;
     }
 
     /// What the rule could not count, one sentence a thing.
     public List<String> unknown(RackGroup group) {
         var unknown = new ArrayList<String>();
-        for (var item : items(group).stream().map(Placed::item).distinct().toList()) {
+        for (var item : load(group).standing().stream()
+                .map(RackLoad.Standing::item)
+                .distinct()
+                .toList()) {
             if (item.maxWatts() == null) {
                 unknown.add("the maximum draw of %s".formatted(item.name()));
             }
@@ -74,39 +114,35 @@ public final class PlacementRule {
 
     /// Draw of one rack when everything in it draws its maximum, in watts.
     public double maxWatts(RackGroup group) {
-        return items(group).stream()
-                .mapToDouble(placed -> valueOr0(placed.item().maxWatts()))
-                .sum();
+        return load(group).watts();
     }
 
+    /// A rule is asked at every move of the hand: each item is looked up once.
     @Nullable
     RackItem item(String id) {
-        return RackItem.find(catalog, id);
+        return items.computeIfAbsent(id, name -> Optional.ofNullable(RackItem.find(catalog, name)))
+                .orElse(null);
     }
 
-    private record Placed(int index, int bottom, RackItem item) {
-        int top() {
-            return bottom + item.rackUnits() - 1;
-        }
-
-        String path() {
-            return "placements[" + index + "]";
-        }
+    /// Units of the group's rack; absent when the catalogue lacks the rack.
+    @Nullable
+    Integer rackUnits(RackGroup group) {
+        return catalog.racks().find(group.rack()).map(Rack::rackUnits).orElse(null);
     }
 
-    private List<Placed> items(RackGroup group) {
-        var placed = new ArrayList<Placed>();
+    private RackLoad load(RackGroup group) {
+        var standing = new ArrayList<RackLoad.Standing>(group.placements().size());
         for (int i = 0; i < group.placements().size(); i++) {
             var placement = group.placements().get(i);
             var item = item(placement.item());
             if (item != null) {
-                placed.add(new Placed(i, placement.unit(), item));
+                standing.add(new RackLoad.Standing(i, placement.unit(), item));
             }
         }
-        return placed;
+        return RackLoad.of(standing, oversubscription);
     }
 
-    private static void height(Rack rack, List<Placed> items, List<Broken> broken) {
+    private static void height(Rack rack, List<RackLoad.Standing> items, List<Broken> broken) {
         for (var placed : items) {
             if (placed.top() > rack.rackUnits()) {
                 broken.add(new Broken(
@@ -123,7 +159,7 @@ public final class PlacementRule {
         }
     }
 
-    private static void overlap(List<Placed> items, List<Broken> broken) {
+    private static void overlap(List<RackLoad.Standing> items, List<Broken> broken) {
         for (int i = 0; i < items.size(); i++) {
             for (int j = 0; j < i; j++) {
                 var upper = items.get(i);
@@ -145,81 +181,51 @@ public final class PlacementRule {
         }
     }
 
-    private static void power(Rack rack, List<Placed> items, List<Broken> broken) {
-        double drawn = drawn(items);
-        var limit = rack.powerWatts();
-        if (limit != null && drawn > limit.value()) {
-            broken.add(new Broken(
-                    Limit.POWER,
-                    "rack",
-                    "The rack's equipment draws at most %s; %s takes %s."
-                            .formatted(kilowatts(drawn), rack.name(), kilowatts(limit.value()))));
+    /// The sentence for a sum that is over its limit.
+    private void sum(RackGroup group, Rack rack, Usage usage, List<Broken> broken) {
+        double used = usage.used();
+        double most = usage.most() == null ? 0 : usage.most();
+        switch (usage.limit()) {
+            case HEIGHT, OVERLAP -> {
+                // told thing by thing: a sum over the height overlaps or ends above the top
+            }
+            case POWER ->
+                broken.add(new Broken(
+                        Limit.POWER,
+                        "rack",
+                        "The rack's equipment draws at most %s; %s takes %s."
+                                .formatted(kilowatts(used * 1000), rack.name(), kilowatts(most * 1000))));
+            case BREAKER -> {
+                var feed = feed(group);
+                broken.add(new Broken(
+                        Limit.BREAKER,
+                        "pdus_per_rack",
+                        "The rack's equipment draws at most %s; its feed, %d × %s of %s, gives %s."
+                                .formatted(
+                                        kilowatts(used * 1000),
+                                        group.pdusPerRack(),
+                                        feed == null ? "" : feed.name(),
+                                        feed == null || feed.capacityWatts() == null
+                                                ? ""
+                                                : kilowatts(feed.capacityWatts().value()),
+                                        kilowatts(most * 1000))));
+            }
+            case WEIGHT ->
+                broken.add(new Broken(
+                        Limit.WEIGHT,
+                        "rack",
+                        "The rack's equipment weighs %s; %s carries %s."
+                                .formatted(kilograms(used), rack.name(), kilograms(most))));
+            case PORTS ->
+                broken.add(new Broken(
+                        Limit.PORTS,
+                        "placements",
+                        String.format(
+                                Locale.ROOT,
+                                "The rack's servers and storage have %.0f network ports; its switches offer %.0f down.",
+                                used,
+                                most)));
         }
-    }
-
-    private void breaker(RackGroup group, List<Placed> items, List<Broken> broken) {
-        var pdu = group.pdu() == null
-                ? null
-                : catalog.rackEquipment().find(group.pdu()).orElse(null);
-        var each = pdu == null ? null : pdu.capacityWatts();
-        double drawn = drawn(items);
-        if (pdu != null && each != null && drawn > each.value() * group.pdusPerRack()) {
-            broken.add(new Broken(
-                    Limit.BREAKER,
-                    "pdus_per_rack",
-                    "The rack's equipment draws at most %s; its feed, %d × %s of %s, gives %s."
-                            .formatted(
-                                    kilowatts(drawn),
-                                    group.pdusPerRack(),
-                                    pdu.name(),
-                                    kilowatts(each.value()),
-                                    kilowatts(each.value() * group.pdusPerRack()))));
-        }
-    }
-
-    private static void weight(Rack rack, List<Placed> items, List<Broken> broken) {
-        double load = items.stream()
-                .mapToDouble(placed -> valueOr0(placed.item().weightKg()))
-                .sum();
-        var limit = rack.maxLoadKg();
-        if (limit != null && load > limit.value()) {
-            broken.add(new Broken(
-                    Limit.WEIGHT,
-                    "rack",
-                    "The rack's equipment weighs %s; %s carries %s."
-                            .formatted(kilograms(load), rack.name(), kilograms(limit.value()))));
-        }
-    }
-
-    /// A rack with a switch as fast as its servers' cards is cabled to it; one without is cabled to switches elsewhere.
-    private void ports(List<Placed> items, List<Broken> broken) {
-        double fastest = items.stream()
-                .mapToDouble(placed -> placed.item().cardBytesPerSecond())
-                .max()
-                .orElse(0);
-        int needed = items.stream().mapToInt(placed -> placed.item().cards()).sum();
-        int offered = items.stream()
-                .map(Placed::item)
-                .filter(item -> item.switchPorts() > 0 && item.switchPortBytesPerSecond() >= fastest)
-                .mapToInt(item -> (int) Math.floor(item.switchPorts() * oversubscription / (1 + oversubscription)))
-                .sum();
-        if (offered > 0 && needed > offered) {
-            broken.add(new Broken(
-                    Limit.PORTS,
-                    "placements",
-                    "The rack's servers and storage have %d network ports; its switches offer %d down."
-                            .formatted(needed, offered)));
-        }
-    }
-
-    private static double drawn(List<Placed> items) {
-        return items.stream()
-                .mapToDouble(placed -> valueOr0(placed.item().maxWatts()))
-                .sum();
-    }
-
-    private static double valueOr0(@Nullable Sourced<Double> value) {
-        return value == null ? 0 : value.value();
     }
 
     static String kilowatts(double watts) {

@@ -78,6 +78,23 @@ public record Plan(
                 catalog);
     }
 
+    public Plan withTraining(Training run) {
+        return new Plan(
+                name,
+                notes,
+                reproduces,
+                horizon,
+                site,
+                groups,
+                fabric,
+                storage,
+                run,
+                reliability,
+                operation,
+                finance,
+                catalog);
+    }
+
     public Plan withCatalog(Entries entries) {
         return new Plan(
                 name,

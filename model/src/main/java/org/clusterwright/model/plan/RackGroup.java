@@ -34,4 +34,16 @@ public record RackGroup(
     public RackGroup named(String otherId, String otherName) {
         return new RackGroup(otherId, otherName, hall, row, rack, count, pdu, pdusPerRack, placements);
     }
+
+    public RackGroup holding(List<Placement> things) {
+        return new RackGroup(id, name, hall, row, rack, count, pdu, pdusPerRack, things);
+    }
+
+    public RackGroup fed(@Nullable String feed, int feeds) {
+        return new RackGroup(id, name, hall, row, rack, count, feed, feeds, placements);
+    }
+
+    public RackGroup standing(String otherHall, String otherRow) {
+        return new RackGroup(id, name, otherHall, otherRow, rack, count, pdu, pdusPerRack, placements);
+    }
 }

@@ -20,4 +20,9 @@ public record Training(
         MatrixFormat precision,
         String stack,
         String server,
-        Strategy strategy) {}
+        Strategy strategy) {
+
+    public Training on(String otherServer) {
+        return new Training(model, tokens, sequence, globalBatchSequences, precision, stack, otherServer, strategy);
+    }
+}
