@@ -4,18 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.clusterwright.app.desk.control.OverlayLayer;
+import org.clusterwright.app.desk.control.Question;
+import org.clusterwright.app.desk.control.Question.Answer;
 import org.clusterwright.app.desk.start.StartActions;
 import org.clusterwright.app.desk.start.StartPage;
 import org.clusterwright.app.session.FileProblem;
@@ -35,6 +33,7 @@ final class DeskWindow implements StartActions, PlanActions {
     private final StackPane root = new StackPane();
     private final OverlayLayer layer = new OverlayLayer();
     private @Nullable OpenPlan plan;
+    private @Nullable PlanView view;
 
     DeskWindow(Desk desk, Stage stage) {
         this.desk = desk;
@@ -101,7 +100,9 @@ final class DeskWindow implements StartActions, PlanActions {
         open.session()
                 .subscribe(now -> stage.setTitle("%s%s – Clusterwright"
                         .formatted(now.dirty() ? "• " : "", now.plan().name())));
-        content(new PlanView(open.session(), desk, this, layer));
+        var shown = new PlanView(open.session(), desk, this, layer);
+        view = shown;
+        content(shown);
         stage.show();
         stage.toFront();
     }
@@ -127,13 +128,13 @@ final class DeskWindow implements StartActions, PlanActions {
     }
 
     @Override
-    public void starter(String id) {
-        open(StarterPlans.read(id), null);
+    public void create() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public void create() {
-        throw new UnsupportedOperationException();
+    public void starter(String id) {
+        open(StarterPlans.read(id), null);
     }
 
     @Override
@@ -182,50 +183,46 @@ final class DeskWindow implements StartActions, PlanActions {
     @Override
     public void close() {
         OpenPlan open = plan;
+        if (open == null || !open.dirty()) {
+            end();
+            return;
+        }
+        Question.ask(
+                layer,
+                "Save the changes to " + open.session().now().plan().name() + "?",
+                "They are lost if you don't save them.",
+                List.of(
+                        new Answer("question.save", "Save", () -> {
+                            save();
+                            if (!open.dirty()) {
+                                end();
+                            }
+                        }),
+                        new Answer("question.drop", "Don't save", this::end),
+                        new Answer("question.cancel", "Cancel", () -> {})));
+    }
+
+    private void end() {
+        OpenPlan open = plan;
         if (open != null) {
-            if (open.dirty() && !settled(open)) {
-                return;
-            }
             open.close();
         }
+        PlanView shown = view;
+        if (shown != null) {
+            shown.close();
+        }
         plan = null;
+        view = null;
         stage.close();
         desk.closed(this);
     }
 
-    /// Whether the window may close: the plan was saved, or a person does not want it.
-    private boolean settled(OpenPlan open) {
-        var save = new ButtonType("Save", ButtonData.YES);
-        var drop = new ButtonType("Don't save", ButtonData.NO);
-        var question = new Alert(
-                Alert.AlertType.CONFIRMATION,
-                "Your changes are lost if you don't save them.",
-                save,
-                drop,
-                new ButtonType("Cancel", ButtonData.CANCEL_CLOSE));
-        Optional<ButtonType> answer = asked(question, "Save the changes to " + open.session().now().plan().name() + "?");
-        if (answer.equals(Optional.of(save))) {
-            save();
-            return !open.dirty();
-        }
-        return answer.equals(Optional.of(drop));
-    }
-
     private void say(String title, String sentence) {
-        asked(new Alert(Alert.AlertType.ERROR, sentence, ButtonType.OK), title);
-    }
-
-    private Optional<ButtonType> asked(Alert alert, String title) {
-        alert.initOwner(stage);
-        alert.setTitle("Clusterwright");
-        alert.setHeaderText(title);
-        alert.getDialogPane().setId("dialog");
-        desk.theme().install(alert.getDialogPane().getScene());
-        return alert.showAndWait();
+        Question.tell(layer, title, sentence);
     }
 
     private void content(Parent shown) {
-        root.getChildren().setAll(List.of(shown, layer));
+        root.getChildren().setAll(shown, layer);
     }
 
     private void offered(DragEvent event) {

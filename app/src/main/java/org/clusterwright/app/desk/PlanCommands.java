@@ -5,6 +5,7 @@ import org.clusterwright.app.desk.commands.Command;
 import org.clusterwright.app.desk.commands.Command.Menu;
 import org.clusterwright.app.desk.commands.Commands;
 import org.clusterwright.app.desk.theme.Theme;
+import org.clusterwright.app.desk.workspace.Closing;
 import org.clusterwright.app.desk.workspace.Page;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.clusterwright.app.session.Snapshot;
@@ -12,6 +13,7 @@ import org.clusterwright.app.session.Snapshot;
 /// What an open plan's window can do by name, apart from what its rooms add.
 final class PlanCommands {
     private final Commands commands;
+    private final Closing closing;
     private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("Undo");
     private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("Redo");
     private final ReadOnlyStringWrapper noUndo = new ReadOnlyStringWrapper("");
@@ -20,6 +22,7 @@ final class PlanCommands {
 
     PlanCommands(Workspace workspace, PlanActions actions) {
         commands = workspace.commands();
+        closing = workspace.closing();
         file(actions);
         edit(workspace);
         view(workspace);
@@ -87,7 +90,7 @@ final class PlanCommands {
 
     private void theme(Theme theme, Theme.Choice choice, String label, String icon) {
         var chosen = new ReadOnlyStringWrapper();
-        theme.choice().subscribe(now -> chosen.set(now == choice ? "The colours are so already." : ""));
+        closing.add(theme.choice().subscribe(now -> chosen.set(now == choice ? "The colours are so already." : "")));
         add(Command.of(
                         "view.theme." + choice.name().toLowerCase(java.util.Locale.ROOT),
                         Menu.VIEW,

@@ -22,6 +22,7 @@ import org.clusterwright.app.desk.findings.FindingsPane;
 import org.clusterwright.app.desk.inspector.InspectorPane;
 import org.clusterwright.app.desk.palette.Palette;
 import org.clusterwright.app.desk.why.WhyPage;
+import org.clusterwright.app.desk.workspace.Closing;
 import org.clusterwright.app.desk.workspace.Navigator;
 import org.clusterwright.app.desk.workspace.Page;
 import org.clusterwright.app.desk.workspace.Places;
@@ -45,7 +46,8 @@ public final class PlanView extends BorderPane implements Navigator {
                 desk.theme(),
                 desk.catalog(),
                 desk.preferences(),
-                desk.work());
+                desk.work(),
+                new Closing());
         new PlanCommands(workspace, actions);
         var strip = new FigureStrip(workspace);
         why = new WhyPage(workspace);
@@ -87,6 +89,11 @@ public final class PlanView extends BorderPane implements Navigator {
     @Override
     public void show(Page wanted) {
         page.set(wanted);
+    }
+
+    /// Lets go of all that outlives the window.
+    void close() {
+        workspace.closing().run();
     }
 
     private Node on(Node room, Page shown) {

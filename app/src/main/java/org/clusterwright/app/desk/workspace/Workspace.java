@@ -12,6 +12,7 @@ import org.clusterwright.model.catalog.Catalog;
 /// @param catalog     the user's entries over the shipped ones; a plan's own come first in its evaluation's catalogue
 /// @param preferences what is remembered from run to run
 /// @param work        what a person waits for
+/// @param closing     what is let go when the window closes
 public record Workspace(
         Session session,
         Selection selection,
@@ -20,4 +21,5 @@ public record Workspace(
         Theme theme,
         Catalog catalog,
         Preferences preferences,
-        LongWork work) {}
+        LongWork work,
+        Closing closing) {}
