@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.clusterwright.app.desk.control.Question.Answer;
 import org.clusterwright.app.desk.start.StartActions;
 import org.clusterwright.app.desk.start.StartPage;
 import org.clusterwright.app.session.FileProblem;
+import org.clusterwright.app.session.Recovery;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.PlanException;
 import org.clusterwright.model.plan.PlanFile;
@@ -78,7 +80,12 @@ final class DeskWindow implements StartActions, PlanActions {
             return;
         }
         stage.setTitle("Clusterwright");
-        content(new StartPage(this));
+        content(new StartPage(
+                this,
+                new StartPage.Shown(desk.catalog(), desk.recent(), desk.recovery()),
+                desk.evaluator(),
+                desk.work(),
+                layer));
     }
 
     @Override
@@ -130,6 +137,26 @@ final class DeskWindow implements StartActions, PlanActions {
     @Override
     public void create() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void restore(Recovery.Kept kept) {
+        try {
+            Plan changed = kept.plan();
+            Path file = kept.file();
+            if (file == null || !Files.isReadable(file)) {
+                open(changed, null);
+                return;
+            }
+            open(PlanFile.read(file), file);
+            OpenPlan open = plan;
+            if (open != null) {
+                open.session().edit("Restored changes", _ -> changed);
+                desk.recovery().discard(kept);
+            }
+        } catch (PlanException unusable) {
+            say("These changes cannot be restored", String.valueOf(unusable.getMessage()));
+        }
     }
 
     @Override
