@@ -50,8 +50,26 @@ final class BillLines {
         lines.addAll(network());
         lines.addAll(storage());
         lines.addAll(racks());
+        if (lines.isEmpty()) {
+            lines.add(nothing());
+        }
         lines.sort(Comparator.comparing(BillLine::group).thenComparing(BillLine::id));
         return lines;
+    }
+
+    /// What a plan without any part costs, draws and emits is not known rather than nothing.
+    private BillLine nothing() {
+        return new BillLine(
+                "not-planned-yet",
+                "Equipment, not planned yet",
+                Group.SERVERS,
+                "groups",
+                1,
+                "The plan has no racks.",
+                placedReads,
+                null,
+                new Draw(null, null, "typical_watts", "max_watts"),
+                List.of(new Embodied.Piece("embodied.not-planned-yet", "groups", "Equipment, embodied", null)));
     }
 
     private BillLine server(Server server, long count) {

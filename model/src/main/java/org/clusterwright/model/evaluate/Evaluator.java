@@ -12,6 +12,7 @@ import org.clusterwright.model.ledger.Ledger;
 import org.clusterwright.model.plan.FabricCount;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.PlanCheck;
+import org.clusterwright.model.plan.PlannedFabric;
 
 /// The one way from a plan to its evaluation: a pure function of the plan and the catalogue.
 public final class Evaluator {
@@ -28,7 +29,7 @@ public final class Evaluator {
         var findings = new ArrayList<Finding>(PlanCheck.findings(plan, names));
 
         var ledger = new Ledger(plan.horizon().years());
-        FabricCount fabric = Fabrics.count(plan, names);
+        FabricCount fabric = PlannedFabric.of(plan, names).count();
         var structure = Structure.write(ledger, plan, fabric);
         var run = RunEngine.run(ledger, plan, names, fabric, structure);
         findings.addAll(run.findings());

@@ -31,6 +31,36 @@ public record FabricCount(
         return tiers.stream().mapToLong(Tier::switches).sum();
     }
 
+    /// Links from a tier to the one above it, 0 at the top. Every gap between tiers has as many: a spine is 1:1.
+    ///
+    /// @param tier index in `tiers`
+    public long linksUp(int tier) {
+        return tier >= tiers.size() - 1 ? 0 : interLinks / (tiers.size() - 1);
+    }
+
+    /// Links from a tier to what is below it: to servers for the leaves.
+    public long linksDown(int tier) {
+        return tier == 0 ? hostLinks : linksUp(tier - 1);
+    }
+
+    /// Links down ÷ links up of a tier as it is built, at least 1; 1 at the top, which has nothing above it.
+    /// Ports that a last, half-filled leaf has too many do not make it better than 1:1.
+    public double oversubscription(int tier) {
+        long up = linksUp(tier);
+        return up == 0 ? 1 : Math.max(1, (double) linksDown(tier) / up);
+    }
+
+    /// Links between two equal halves of the servers at the worst cut: half of the narrowest gap (Dally and Towles
+    /// 2004, chapter 3: a folded Clos is cut at its narrowest stage). Times a link's rate it is the bisection
+    /// bandwidth in one direction.
+    public double bisectionLinks() {
+        long narrowest = hostLinks;
+        for (int tier = 0; tier < tiers.size() - 1; tier++) {
+            narrowest = Math.min(narrowest, linksUp(tier));
+        }
+        return narrowest / 2.0;
+    }
+
     public boolean fits() {
         return hostLinks <= endpointsMost;
     }

@@ -51,6 +51,15 @@ public final class StarterPlans {
         }
     }
 
+    /// A plan with no racks yet, and an assumption for everything else.
+    public static Plan empty() {
+        try (var stream = open("empty" + PlanFile.EXTENSION)) {
+            return PlanFile.read("template:empty", stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static InputStream open(String name) {
         var stream = StarterPlans.class.getResourceAsStream(FOLDER + name);
         if (stream == null) {

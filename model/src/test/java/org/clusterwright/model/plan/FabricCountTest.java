@@ -52,4 +52,26 @@ class FabricCountTest {
         assertThat(FabricCount.of(Fabric.Topology.FAT_TREE, 1, 1, 50e9, 64, 50e9, 1))
                 .isEqualTo(FabricCount.NONE);
     }
+
+    @Test
+    void the_narrowest_gap_halves_the_bisection() {
+        // 512 cards, 176 uplinks: 512 ÷ 176 = 2.9 to 1, and 88 links between the halves
+        FabricCount count = FabricCount.of(Fabric.Topology.FAT_TREE, 512, 8, 50e9, 64, 50e9, 3);
+        assertThat(count.linksDown(0)).isEqualTo(512);
+        assertThat(count.linksUp(0)).isEqualTo(176);
+        assertThat(count.oversubscription(0)).isEqualTo(512 / 176.0);
+        assertThat(count.bisectionLinks()).isEqualTo(88);
+    }
+
+    @Test
+    void a_full_fabric_of_three_tiers_is_one_to_one_at_each() {
+        // 16,384 cards of 400 Gb/s: 3.28 Pb/s between the halves
+        FabricCount count = FabricCount.of(Fabric.Topology.FAT_TREE, 16_384, 8, 50e9, 64, 50e9, 1);
+        assertThat(count.tiers()).hasSize(3);
+        for (int tier = 0; tier < 3; tier++) {
+            assertThat(count.oversubscription(tier)).isEqualTo(1);
+            assertThat(count.linksDown(tier)).isEqualTo(16_384);
+        }
+        assertThat(count.bisectionLinks()).isEqualTo(8192);
+    }
 }
