@@ -51,7 +51,7 @@ public final class Facts {
 
     private void server(Server server, Catalog catalog, Part part) {
         price(server.priceUsd());
-        text("Accelerators", server.accelerators() + " × " + server.accelerator());
+        text("Accelerators", server.accelerators() + " × " + chipName(catalog, server.accelerator()));
         catalog.accelerators().find(server.accelerator()).ifPresent(chip -> {
             known("Memory, each", chip.memoryBytes(), Facts::memory, Better.MORE);
             known("Memory bandwidth, each", chip.memoryBytesPerSecond(), Facts::bandwidth, Better.MORE);
@@ -198,7 +198,7 @@ public final class Facts {
                 known("Price, an hour", offer.usdPerInstanceHour(), Facts::dollars, Better.LESS);
                 text("Instance", offer.instance());
                 text("Region", offer.region());
-                text("Accelerators", offer.accelerators() + " × " + offer.accelerator());
+                text("Accelerators", offer.accelerators() + " × " + chipName(catalog, offer.accelerator()));
                 text("Agreed", Said.word(offer.pricing()).toLowerCase(Locale.ROOT));
                 text("Note", offer.note());
             }
@@ -255,6 +255,10 @@ public final class Facts {
             String range = low == null || high == null ? "" : say.apply(low) + " – " + say.apply(high);
             facts.add(new Fact(label, say.apply(known.value()), known.value(), better, range, Origin.of(known)));
         }
+    }
+
+    private static String chipName(Catalog catalog, String id) {
+        return catalog.accelerators().find(id).map(Accelerator::name).orElse(id);
     }
 
     private static String dollars(double value) {

@@ -4,6 +4,7 @@ import static org.clusterwright.app.desk.parts.Said.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterwright.app.desk.control.Shown;
@@ -87,10 +88,12 @@ final class PartReader {
         var look = Said.cabinet(server.rackUnits()) ? Look.CABINET : liquid ? Look.LIQUID : Look.AIR;
         String vendor = Said.vendor(server.vendor());
         var draft = new Draft(vendor, chip == null ? "No accelerator" : chip.kind().name());
+        boolean processor = chip != null && chip.kind() == Accelerator.Kind.CPU;
+        String holds = memory == null ? null : Said.gigabytes(memory) + (processor ? "" : " each");
         draft.facts = server.priceUsd() == null && LANDLORDS.contains(vendor)
-                ? line("not sold: rent only", memory == null ? null : Said.gigabytes(memory) + " each")
+                ? line("not sold: rent only", holds)
                 : line(
-                        memory == null ? null : Said.gigabytes(memory) + " each",
+                        holds,
                         Said.units(server.rackUnits()),
                         power == null ? null : Said.watts(power.value()));
         draft.price = server.priceUsd();
@@ -166,7 +169,7 @@ final class PartReader {
         Sourced<Double> power = Said.first(link.maxWatts(), link.typicalWatts());
         draft.facts = line(
                 Said.rate(link.bytesPerSecond().value()),
-                Said.word(link.kind()).toLowerCase(java.util.Locale.ROOT),
+                Said.word(link.kind()).toLowerCase(Locale.ROOT),
                 power == null ? null : Said.watts(power.value()));
         draft.price = link.priceUsd();
         draft.watts = Said.value(power);
@@ -230,7 +233,7 @@ final class PartReader {
     }
 
     private static Draft cooling(CoolingType cooling) {
-        var draft = new Draft("", "Cooling, " + Said.word(cooling.kind()).toLowerCase(java.util.Locale.ROOT));
+        var draft = new Draft("", "Cooling, " + Said.word(cooling.kind()).toLowerCase(Locale.ROOT));
         draft.facts = line(
                 "PUE " + Shown.number(cooling.pue().value()),
                 cooling.maxRackWatts() == null
@@ -256,9 +259,9 @@ final class PartReader {
 
     private static Draft model(Architecture model) {
         var draft = new Draft(model.organisation(), Said.word(model.kind()));
-        double billions = Parameters.of(model).total() / 1e9;
-        draft.facts = line(
-                Shown.number(billions) + " B parameters", model.layers() + " layers");
+        double parameters = Parameters.of(model).total();
+        String size = parameters < 1e12 ? Shown.number(parameters / 1e9) + " B" : Shown.number(parameters / 1e12) + " T";
+        draft.facts = line(size + " parameters", model.layers() + " layers");
         String release = model.release();
         draft.year = release != null && release.matches("\\d{4}.*") ? Integer.valueOf(release.substring(0, 4)) : null;
         draft.face = new Face(Look.MODEL, 0);
@@ -278,12 +281,14 @@ final class PartReader {
     private static Draft offer(CloudOffer offer) {
         var draft = new Draft(offer.provider(), Said.word(offer.pricing()));
         draft.facts = line(
-                offer.accelerators() + " × " + offer.accelerator().replaceFirst("^nvidia-", ""),
-                Said.word(offer.pricing()).toLowerCase(java.util.Locale.ROOT));
+                offer.provider(),
+                Said.word(offer.pricing()).toLowerCase(Locale.ROOT),
+                offer.accelerators() + " × " + offer.accelerator().replaceFirst("^(nvidia|amd|google|aws)-", ""));
+        draft.name = offer.instance();
         draft.price = offer.usdPerInstanceHour();
         draft.hourly = true;
         draft.face = new Face(Look.CLOUD, 0);
-        draft.also = offer.instance() + " " + offer.region();
+        draft.also = offer.region();
         draft.number(Dimension.ACCELERATORS, (double) offer.accelerators());
         return draft;
     }
@@ -294,6 +299,7 @@ final class PartReader {
         private final String variety;
         private String facts = "";
         private String also = "";
+        private String name = "";
         private @Nullable Sourced<Double> price;
         private boolean hourly;
         private @Nullable Integer year;
@@ -321,7 +327,7 @@ final class PartReader {
             return new Part(
                     new Part.Key(kind, entry.id()),
                     Shelf.of(kind).orElseThrow(),
-                    Said.shortName(entry.name(), vendor),
+                    name.isEmpty() ? Said.shortName(entry.name(), vendor) : name,
                     vendor,
                     variety,
                     facts,

@@ -86,6 +86,7 @@ final class Said {
             case "generic" -> "Generic";
             case "Amazon AWS", "aws" -> "AWS";
             case "HPE Cray" -> "HPE";
+            case "ASUS XA" -> "ASUS";
             case "Supermicro Petascale" -> "Supermicro";
             case "Vertiv CoolChip" -> "Vertiv";
             default -> plain;

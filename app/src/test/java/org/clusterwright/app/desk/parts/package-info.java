@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterwright.app.desk.parts;
+
+import org.jspecify.annotations.NullMarked;
