@@ -49,7 +49,8 @@ final class CatalogueModel {
 
     CatalogueModel() {
         shelf.addListener((_, _, now) -> order.set(Order.of(Sorting.usual(now))));
-        shelf.addListener((_, _, _) -> filter.set(Filter.none().favourites(filter.get().favourites())));
+        shelf.addListener(
+                (_, _, _) -> filter.set(Filter.none().favourites(filter.get().favourites())));
         shelf.addListener((_, _, _) -> list());
         typed.addListener((_, _, _) -> list());
         filter.addListener((_, _, _) -> list());

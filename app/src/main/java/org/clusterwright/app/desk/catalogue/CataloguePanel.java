@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk.catalogue;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -25,7 +26,6 @@ import org.clusterwright.app.desk.parts.Shelf;
 import org.clusterwright.app.desk.workspace.Target;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.clusterwright.model.catalog.Catalog;
-import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /// The parts a cluster is composed of: searched, filtered, compared, dragged to the canvas.
@@ -82,7 +82,9 @@ public final class CataloguePanel extends VBox {
     /// What a part of one's own starts from: the selected one, or else the first that is shown.
     private @Nullable Part template() {
         Part selected = list.getSelectionModel().getSelectedItem();
-        return selected != null || model.rows().isEmpty() ? selected : model.rows().getFirst();
+        return selected != null || model.rows().isEmpty()
+                ? selected
+                : model.rows().getFirst();
     }
 
     private void addOwn() {
@@ -206,13 +208,16 @@ public final class CataloguePanel extends VBox {
         commands.add(Command.of("catalogue.find", Menu.EDIT, 3, "Find a part", this::find)
                 .icon("fth-search")
                 .shortcut("Shortcut+F"));
-        commands.add(Command.of("catalogue.place", Menu.PLAN, 4, "Place the part on the canvas", () -> with(actions::place))
-                .blocked(Bindings.createStringBinding(() -> actions.placeBlocked(selected.get()), selected)));
+        commands.add(
+                Command.of("catalogue.place", Menu.PLAN, 4, "Place the part on the canvas", () -> with(actions::place))
+                        .blocked(Bindings.createStringBinding(() -> actions.placeBlocked(selected.get()), selected)));
         commands.add(Command.of("catalogue.star", Menu.PLAN, 4, "Star or unstar the part", () -> with(actions::star))
                 .blocked(none));
         commands.add(Command.of("catalogue.compare.add", Menu.PLAN, 4, "Compare the part", () -> with(actions::compare))
                 .blocked(Bindings.createStringBinding(
-                        () -> selected.get() == null ? none.get() : model.compareBlocked(selected.get().key()),
+                        () -> selected.get() == null
+                                ? none.get()
+                                : model.compareBlocked(selected.get().key()),
                         selected,
                         model.compared())));
         commands.add(Command.of("catalogue.compare.open", Menu.PLAN, 4, "Show the comparison", actions::showComparison)
@@ -250,8 +255,7 @@ public final class CataloguePanel extends VBox {
 
         private void build(CatalogueModel model) {
             String typed = model.typed().get().strip();
-            var said = new Label(
-                    typed.isEmpty() ? "Nothing meets these filters" : "Nothing matches “" + typed + "”");
+            var said = new Label(typed.isEmpty() ? "Nothing meets these filters" : "Nothing matches “" + typed + "”");
             said.getStyleClass().add("label-text");
             said.setWrapText(true);
             var clear = link("catalogue.clear", "Clear search and filters", model::clear);

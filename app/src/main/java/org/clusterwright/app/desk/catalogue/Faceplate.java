@@ -50,8 +50,7 @@ final class Faceplate extends Region {
             case RACK -> emptyRack();
             case CHIP -> chip("plate-chip");
             case OWN_CHIP -> chip("plate-own-chip");
-            case PLACE ->
-                line("M22 33s11-10 11-18a11 11 0 0 0-22 0c0 8 11 18 11 18z M22 11.4a3.6 3.6 0 1 0 0.01 0z");
+            case PLACE -> line("M22 33s11-10 11-18a11 11 0 0 0-22 0c0 8 11 18 11 18z M22 11.4a3.6 3.6 0 1 0 0.01 0z");
             case MODEL -> line("M22 5l12 6.5-12 6.5-12-6.5z M10 18l12 6.5 12-6.5 M10 25l12 6.5 12-6.5");
             case SOFTWARE -> line("M16 11l-8 8 8 8 M28 11l8 8-8 8 M25 8l-6 22");
             case CLOUD -> line("M31 28H15a7 7 0 1 1 1.8-13.8A9.5 9.5 0 0 1 34 18a5.2 5.2 0 0 1-3 10z");
@@ -127,8 +126,10 @@ final class Faceplate extends Region {
 
     private void cooling() {
         plate(6, 3, 32, 32, "power");
-        line("M22 11.5a7.5 7.5 0 1 0 0.01 0z M22 19c-1-4 1-6.400 3-6.600M22 19c4-1 6.400 1 6.600 3M22 19c1 4-1 6.400-3 6.600"
-                + "M22 19c-4 1-6.400-1-6.600-3", "plate-handle");
+        line(
+                "M22 11.5a7.5 7.5 0 1 0 0.01 0z M22 19c-1-4 1-6.400 3-6.600M22 19c4-1 6.400 1 6.600 3M22 19c1 4-1 6.400-3 6.600"
+                        + "M22 19c-4 1-6.400-1-6.600-3",
+                "plate-handle");
     }
 
     private void card() {

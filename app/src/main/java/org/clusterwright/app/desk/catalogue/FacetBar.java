@@ -87,8 +87,7 @@ final class FacetBar extends FlowPane {
         chip.setGraphic(Icons.of("fth-star"));
         chip.setAccessibleText("Starred only");
         chip.setTooltip(new javafx.scene.control.Tooltip("Starred only"));
-        chip.setOnAction(
-                _ -> model.filter().set(model.filter().get().favourites(chip.isSelected())));
+        chip.setOnAction(_ -> model.filter().set(model.filter().get().favourites(chip.isSelected())));
         return chip;
     }
 

@@ -61,7 +61,9 @@ final class PartActions {
         if (part == null) {
             return "Select a part of the catalogue first.";
         }
-        return part.draggable() ? "" : "Only servers, switches, storage, racks and what takes rack units stand in the hall.";
+        return part.draggable()
+                ? ""
+                : "Only servers, switches, storage, racks and what takes rack units stand in the hall.";
     }
 
     void drag(Part part, PartCell cell) {

@@ -193,12 +193,11 @@ final class PartCell extends ListCell<Part> {
     }
 
     private static String spoken(Part part) {
-        String own =
-                switch (part.source()) {
-                    case YOURS -> ", yours";
-                    case CHANGED -> ", changed";
-                    case SHIPPED -> "";
-                };
+        String own = switch (part.source()) {
+            case YOURS -> ", yours";
+            case CHANGED -> ", changed";
+            case SHIPPED -> "";
+        };
         return part.vendor() + " " + part.name() + own + ", " + part.facts() + ", " + part.priceText();
     }
 }

@@ -14,7 +14,8 @@ import org.clusterwright.app.desk.parts.Shelf;
 
 /// The shelves as tabs; those that do not fit, and those seldom asked for, stand behind the last one.
 final class ShelfTabs extends HBox {
-    private static final List<Shelf> SHOWN = List.of(Shelf.SERVERS, Shelf.CHIPS, Shelf.NETWORK, Shelf.STORAGE, Shelf.RACKS);
+    private static final List<Shelf> SHOWN =
+            List.of(Shelf.SERVERS, Shelf.CHIPS, Shelf.NETWORK, Shelf.STORAGE, Shelf.RACKS);
 
     private final CatalogueModel model;
     private final List<ToggleButton> tabs = new ArrayList<>();

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param range  `280 – 374 k$`, empty when none is known
 /// @param origin absent for what is counted or named, not measured
 public record Fact(
-        String label, String text, @Nullable Double number, Better better, String range, @Nullable Origin origin) {
+        String label,
+        String text,
+        @Nullable Double number,
+        Better better,
+        String range,
+        @Nullable Origin origin) {
 
     /// Which of two values one would rather have.
     public enum Better {
@@ -23,7 +28,11 @@ public record Fact(
     }
 
     /// How it is known.
-    public record Origin(Quality quality, String source, @Nullable String date, @Nullable String licence) {
+    public record Origin(
+            Quality quality,
+            String source,
+            @Nullable String date,
+            @Nullable String licence) {
         static Origin of(Sourced<?> known) {
             return new Origin(known.quality(), known.source(), known.date(), known.licence());
         }

@@ -160,7 +160,11 @@ public final class Facts {
                 known("Water", cooling.waterLitresPerKwh(), value -> Shown.number(value) + " L/kWh", Better.LESS);
                 known("Densest rack", cooling.maxRackWatts(), Said::watts, Better.MORE);
                 known("Supply", cooling.supplyCelsius(), Facts::celsius, Better.MORE);
-                known("Investment", cooling.capexUsdPerKilowatt(), value -> "$ " + Shown.number(value) + "/kW", Better.LESS);
+                known(
+                        "Investment",
+                        cooling.capexUsdPerKilowatt(),
+                        value -> "$ " + Shown.number(value) + "/kW",
+                        Better.LESS);
                 text("Note", cooling.note());
             }
             case Region region -> {
@@ -168,8 +172,16 @@ public final class Facts {
                 known("Grid", region.gridGramsPerKwh(), Facts::grams, Better.LESS);
                 text("Basis", region.gridBasis());
                 known("Grid, life cycle", region.lifecycleGramsPerKwh(), Facts::grams, Better.LESS);
-                known("Electricity", region.electricityUsdPerKwh(), value -> "$ " + Shown.number(value) + "/kWh", Better.LESS);
-                known("Water of generation", region.waterLitresPerKwh(), value -> Shown.number(value) + " L/kWh", Better.LESS);
+                known(
+                        "Electricity",
+                        region.electricityUsdPerKwh(),
+                        value -> "$ " + Shown.number(value) + "/kWh",
+                        Better.LESS);
+                known(
+                        "Water of generation",
+                        region.waterLitresPerKwh(),
+                        value -> Shown.number(value) + " L/kWh",
+                        Better.LESS);
                 known("Mean temperature", region.annualMeanCelsius(), Facts::celsius, Better.LESS);
                 known("Hottest month", region.summerPeakCelsius(), Facts::celsius, Better.LESS);
                 text("Note", region.note());

@@ -62,15 +62,14 @@ public final class OwnPart {
             for (int i = 0; i < components.length; i++) {
                 types[i] = components[i].getType();
                 Object value = components[i].getAccessor().invoke(entry);
-                values[i] =
-                        switch (components[i].getName()) {
-                            case "id" -> id;
-                            case "name" -> entry.name() + ", own";
-                            case "aliases" -> List.of();
-                            case "quality" -> Quality.ASSUMPTION;
-                            case "source" -> "taken over from " + entry.name();
-                            default -> assumed(value, entry.name());
-                        };
+                values[i] = switch (components[i].getName()) {
+                    case "id" -> id;
+                    case "name" -> entry.name() + ", own";
+                    case "aliases" -> List.of();
+                    case "quality" -> Quality.ASSUMPTION;
+                    case "source" -> "taken over from " + entry.name();
+                    default -> assumed(value, entry.name());
+                };
             }
             return (CatalogEntry) entry.getClass().getConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException impossible) {
@@ -83,7 +82,8 @@ public final class OwnPart {
             case Sourced<?> known -> assumed(known, name);
             case Map<?, ?> peaks -> {
                 var copies = new EnumMap<Precision, Object>(Precision.class);
-                peaks.forEach((precision, known) -> copies.put((Precision) precision, assumed((Sourced<?>) known, name)));
+                peaks.forEach(
+                        (precision, known) -> copies.put((Precision) precision, assumed((Sourced<?>) known, name)));
                 yield copies;
             }
             case null, default -> value;

@@ -52,30 +52,29 @@ final class PartReader {
 
     /// Absent for the kinds on no shelf.
     Optional<Part> read(String kind, CatalogEntry entry, Part.Source source) {
-        Optional<Draft> draft =
-                switch (entry) {
-                    case Server server -> Optional.of(server(server));
-                    case Accelerator chip -> Optional.of(chip(chip, source));
-                    case Switch each -> Optional.of(networkSwitch(each));
-                    case Nic card -> Optional.of(card(card));
-                    case LinkPart link -> Optional.of(link(link));
-                    case StorageNode node -> Optional.of(storage(node));
-                    case Rack rack -> Optional.of(rack(rack));
-                    case RackEquipment gear -> Optional.of(equipment(gear));
-                    case CoolingType cooling -> Optional.of(cooling(cooling));
-                    case Region region -> Optional.of(region(region));
-                    case Architecture model -> Optional.of(model(model));
-                    case SoftwareStack software -> Optional.of(software(software));
-                    case CloudOffer offer -> Optional.of(offer(offer));
-                    case AttentionConstants _,
-                            CollectiveConstants _,
-                            CostDefault _,
-                            EmbodiedFactor _,
-                            Equivalent _,
-                            FuelCarbon _,
-                            GemmConstants _,
-                            GridCarbon _ -> Optional.empty();
-                };
+        Optional<Draft> draft = switch (entry) {
+            case Server server -> Optional.of(server(server));
+            case Accelerator chip -> Optional.of(chip(chip, source));
+            case Switch each -> Optional.of(networkSwitch(each));
+            case Nic card -> Optional.of(card(card));
+            case LinkPart link -> Optional.of(link(link));
+            case StorageNode node -> Optional.of(storage(node));
+            case Rack rack -> Optional.of(rack(rack));
+            case RackEquipment gear -> Optional.of(equipment(gear));
+            case CoolingType cooling -> Optional.of(cooling(cooling));
+            case Region region -> Optional.of(region(region));
+            case Architecture model -> Optional.of(model(model));
+            case SoftwareStack software -> Optional.of(software(software));
+            case CloudOffer offer -> Optional.of(offer(offer));
+            case AttentionConstants _,
+                    CollectiveConstants _,
+                    CostDefault _,
+                    EmbodiedFactor _,
+                    Equivalent _,
+                    FuelCarbon _,
+                    GemmConstants _,
+                    GridCarbon _ -> Optional.empty();
+        };
         return draft.map(each -> each.part(kind, entry, source));
     }
 
@@ -87,15 +86,13 @@ final class PartReader {
         boolean liquid = server.cooling() != null && !server.cooling().startsWith("air");
         var look = Said.cabinet(server.rackUnits()) ? Look.CABINET : liquid ? Look.LIQUID : Look.AIR;
         String vendor = Said.vendor(server.vendor());
-        var draft = new Draft(vendor, chip == null ? "No accelerator" : chip.kind().name());
+        var draft =
+                new Draft(vendor, chip == null ? "No accelerator" : chip.kind().name());
         boolean processor = chip != null && chip.kind() == Accelerator.Kind.CPU;
         String holds = memory == null ? null : Said.gigabytes(memory) + (processor ? "" : " each");
         draft.facts = server.priceUsd() == null && LANDLORDS.contains(vendor)
                 ? line("not sold: rent only", holds)
-                : line(
-                        holds,
-                        Said.units(server.rackUnits()),
-                        power == null ? null : Said.watts(power.value()));
+                : line(holds, Said.units(server.rackUnits()), power == null ? null : Said.watts(power.value()));
         draft.price = server.priceUsd();
         draft.year = chip == null ? null : chip.year();
         draft.memory = memory;
@@ -198,12 +195,8 @@ final class PartReader {
         var draft = new Draft(Said.vendor(rack.vendor()), "Rack");
         draft.facts = line(
                 rack.rackUnits() + "U",
-                rack.powerWatts() == null
-                        ? null
-                        : Said.watts(rack.powerWatts().value()),
-                rack.maxLoadKg() == null
-                        ? null
-                        : Shown.number(rack.maxLoadKg().value()) + " kg");
+                rack.powerWatts() == null ? null : Said.watts(rack.powerWatts().value()),
+                rack.maxLoadKg() == null ? null : Shown.number(rack.maxLoadKg().value()) + " kg");
         draft.price = rack.priceUsd();
         draft.watts = Said.value(rack.powerWatts());
         draft.face = new Face(Look.RACK, 0);
@@ -260,7 +253,8 @@ final class PartReader {
     private static Draft model(Architecture model) {
         var draft = new Draft(model.organisation(), Said.word(model.kind()));
         double parameters = Parameters.of(model).total();
-        String size = parameters < 1e12 ? Shown.number(parameters / 1e9) + " B" : Shown.number(parameters / 1e12) + " T";
+        String size =
+                parameters < 1e12 ? Shown.number(parameters / 1e9) + " B" : Shown.number(parameters / 1e12) + " T";
         draft.facts = line(size + " parameters", model.layers() + " layers");
         String release = model.release();
         draft.year = release != null && release.matches("\\d{4}.*") ? Integer.valueOf(release.substring(0, 4)) : null;

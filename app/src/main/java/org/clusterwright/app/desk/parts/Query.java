@@ -112,12 +112,11 @@ public record Query(List<Term> terms) {
         if (!match.matches() || (!next.isEmpty() && !match.group(3).isEmpty())) {
             return null;
         }
-        var relation =
-                switch (match.group(1)) {
-                    case ">", ">=", "≥" -> Relation.AT_LEAST;
-                    case "<", "<=", "≤" -> Relation.AT_MOST;
-                    default -> Relation.NEAR;
-                };
+        var relation = switch (match.group(1)) {
+            case ">", ">=", "≥" -> Relation.AT_LEAST;
+            case "<", "<=", "≤" -> Relation.AT_MOST;
+            default -> Relation.NEAR;
+        };
         String unit = next.isEmpty() ? match.group(3) : next;
         List<Meaning> meanings = UNITS.get(unit);
         if (meanings == null && unit.isEmpty() && relation != Relation.NEAR) {

@@ -65,8 +65,7 @@ final class Said {
     /// `CDU_IN_ROW` as `CDU in row`.
     static String word(Enum<?> constant) {
         String text = constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        String shortened =
-                text.replace("cdu", "CDU").replace("pdu", "PDU").replaceFirst("^ups$", "UPS");
+        String shortened = text.replace("cdu", "CDU").replace("pdu", "PDU").replaceFirst("^ups$", "UPS");
         return Character.toUpperCase(shortened.charAt(0)) + shortened.substring(1);
     }
 
@@ -75,7 +74,8 @@ final class Said {
         String first = stated.split("/", 2)[0].strip();
         var name = new StringBuilder();
         for (String word : first.split(" ")) {
-            boolean brand = Character.isUpperCase(word.charAt(0)) && word.chars().noneMatch(Character::isDigit);
+            boolean brand =
+                    Character.isUpperCase(word.charAt(0)) && word.chars().noneMatch(Character::isDigit);
             if (!name.isEmpty() && !brand) {
                 break;
             }

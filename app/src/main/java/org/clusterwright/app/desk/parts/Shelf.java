@@ -36,7 +36,8 @@ public enum Shelf {
     /// @param kind as in the plan file: `link_parts`
     public static Optional<Shelf> of(String kind) {
         return Stream.of(values())
-                .filter(shelf -> shelf.kinds.stream().anyMatch(each -> each.name().equals(kind)))
+                .filter(shelf ->
+                        shelf.kinds.stream().anyMatch(each -> each.name().equals(kind)))
                 .findFirst();
     }
 }

@@ -73,13 +73,12 @@ public enum Sorting {
             }
             kind++;
         }
-        int sort =
-                switch (part.entry()) {
-                    case LinkPart link -> link.kind().ordinal();
-                    case RackEquipment gear -> gear.kind().ordinal();
-                    case CoolingType cooling -> cooling.kind().ordinal();
-                    case CatalogEntry _ -> 0;
-                };
+        int sort = switch (part.entry()) {
+            case LinkPart link -> link.kind().ordinal();
+            case RackEquipment gear -> gear.kind().ordinal();
+            case CoolingType cooling -> cooling.kind().ordinal();
+            case CatalogEntry _ -> 0;
+        };
         return kind * 100.0 + sort;
     }
 

@@ -46,16 +46,19 @@ class CatalogueIndexTest {
     @Test
     void eight_gpus_are_a_number_of_accelerators() {
         var found = index.search("8 gpu", Shelf.SERVERS);
-        assertThat(found).isNotEmpty().allSatisfy(hit -> assertThat(hit.part().quantities())
-                .contains(new Quantity(Quantity.Dimension.ACCELERATORS, 8)));
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(hit ->
+                        assertThat(hit.part().quantities()).contains(new Quantity(Quantity.Dimension.ACCELERATORS, 8)));
         assertThat(index.search("8gpu", Shelf.SERVERS)).isEqualTo(found);
     }
 
     @Test
     void eighty_gigabytes_are_memory_as_makers_count_it() {
         var found = index.search("80 gb", Shelf.CHIPS);
-        assertThat(found).isNotEmpty().allSatisfy(
-                hit -> assertThat(hit.part().memoryGib()).isBetween(79.0, 81.0));
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.part().memoryGib()).isBetween(79.0, 81.0));
     }
 
     @Test

@@ -15,10 +15,11 @@ class FactsTest {
 
     @Test
     void every_part_on_a_shelf_has_facts_each_said_once() {
-        assertThat(index.parts()).allSatisfy(part -> assertThat(Facts.of(part, Catalog.shipped()))
-                .isNotEmpty()
-                .extracting(Fact::label)
-                .doesNotHaveDuplicates());
+        assertThat(index.parts())
+                .allSatisfy(part -> assertThat(Facts.of(part, Catalog.shipped()))
+                        .isNotEmpty()
+                        .extracting(Fact::label)
+                        .doesNotHaveDuplicates());
     }
 
     @Test
@@ -33,14 +34,16 @@ class FactsTest {
 
     @Test
     void the_least_price_and_the_most_memory_are_best() {
-        assertThat(Fact.best(List.of(fact(3, Better.LESS), fact(1, Better.LESS)))).containsExactly(false, true);
+        assertThat(Fact.best(List.of(fact(3, Better.LESS), fact(1, Better.LESS))))
+                .containsExactly(false, true);
         assertThat(Fact.best(List.of(fact(80, Better.MORE), fact(192, Better.MORE), fact(192, Better.MORE))))
                 .containsExactly(false, true, true);
     }
 
     @Test
     void nothing_is_best_where_all_are_equal_or_only_one_is_known() {
-        assertThat(Fact.best(List.of(fact(3, Better.LESS), fact(3, Better.LESS)))).containsExactly(false, false);
+        assertThat(Fact.best(List.of(fact(3, Better.LESS), fact(3, Better.LESS))))
+                .containsExactly(false, false);
         assertThat(Fact.best(Arrays.asList(fact(3, Better.LESS), null))).containsExactly(false, false);
     }
 

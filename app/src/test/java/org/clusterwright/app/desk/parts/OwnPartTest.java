@@ -2,6 +2,7 @@ package org.clusterwright.app.desk.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.clusterwright.model.catalog.Catalog;
@@ -10,7 +11,6 @@ import org.clusterwright.model.plan.PlanFile;
 import org.clusterwright.model.plan.Settings;
 import org.clusterwright.model.plan.StarterPlans;
 import org.clusterwright.model.quantity.Quality;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class OwnPartTest {
@@ -24,7 +24,8 @@ class OwnPartTest {
         assertThat(own.source()).isEqualTo(Part.Source.YOURS);
         assertThat(own.facts()).isEqualTo(server.facts());
         var price = Objects.requireNonNull(own.price());
-        assertThat(price.value()).isEqualTo(Objects.requireNonNull(server.price()).value());
+        assertThat(price.value())
+                .isEqualTo(Objects.requireNonNull(server.price()).value());
         assertThat(price.quality()).isEqualTo(Quality.ASSUMPTION);
         assertThat(price.source()).isEqualTo("taken over from DGX H200");
     }
