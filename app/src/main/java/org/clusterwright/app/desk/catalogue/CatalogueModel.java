@@ -1,6 +1,7 @@
 package org.clusterwright.app.desk.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -191,6 +192,15 @@ final class CatalogueModel {
         return now.isEmpty() || now.getFirst().kind().equals(key.kind())
                 ? ""
                 : "The parts being compared are of another kind: clear them first.";
+    }
+
+    /// What was starred and compared the last time; parts that are no longer there are not compared.
+    void restore(Collection<Part.Key> stars, List<Part.Key> side) {
+        starred.set(Set.copyOf(stars));
+        compared.set(side.stream()
+                .filter(key -> index.get().find(key).isPresent())
+                .limit(COMPARED)
+                .toList());
     }
 
     void clearCompared() {

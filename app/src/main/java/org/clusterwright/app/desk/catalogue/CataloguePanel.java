@@ -45,7 +45,10 @@ public final class CataloguePanel extends VBox {
         setId("catalogue");
         getStyleClass().add("panel");
         var parts = new Parts(Catalog.shipped(), workspace.catalog());
-        workspace.session().subscribe(now -> model.index(parts.index(now.plan().catalog())));
+        Runnable ended =
+                workspace.session().subscribe(now -> model.index(parts.index(now.plan().catalog())));
+        workspace.closing().add(ended::run);
+        remember();
         var tools = new VBox(8, searchField(), new FacetBar(model), new SortBar(model));
         tools.getStyleClass().add("catalogue-tools");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -55,6 +58,16 @@ public final class CataloguePanel extends VBox {
         workspace.selection().targets().subscribe(this::follow);
         model.rows().addListener((javafx.collections.ListChangeListener<Part>) _ -> follow());
         follow();
+    }
+
+    /// Stars are kept from run to run; what is compared, too.
+    private void remember() {
+        var preferences = workspace.preferences();
+        model.restore(
+                Remembered.keys(preferences.get(Remembered.STARRED).orElse("")),
+                Remembered.keys(preferences.get(Remembered.COMPARED).orElse("")));
+        model.starred().subscribe((_, now) -> preferences.put(Remembered.STARRED, Remembered.text(now)));
+        model.compared().subscribe((_, now) -> preferences.put(Remembered.COMPARED, Remembered.text(now)));
     }
 
     private HBox title() {

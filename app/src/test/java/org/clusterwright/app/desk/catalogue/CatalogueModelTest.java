@@ -112,6 +112,17 @@ class CatalogueModelTest {
     }
 
     @Test
+    void stars_are_remembered_and_what_is_gone_is_not_compared() {
+        Part part = model.rows().get(3);
+        String kept = Remembered.text(List.of(part.key(), new Part.Key("servers", "gone")));
+        assertThat(Remembered.keys(kept)).contains(part.key());
+        model.restore(Remembered.keys(kept), Remembered.keys(kept));
+        assertThat(model.starred().get()).contains(part.key());
+        assertThat(model.comparedParts()).containsExactly(part);
+        assertThat(Remembered.keys("")).isEmpty();
+    }
+
+    @Test
     void a_search_without_success_says_where_it_would_have_had_some() {
         model.typed().set("quantum-2");
         assertThat(model.rows()).isEmpty();
