@@ -136,7 +136,7 @@ final class DeskWindow implements StartActions, PlanActions {
 
     @Override
     public void create() {
-        throw new UnsupportedOperationException();
+        open(StarterPlans.empty(), null);
     }
 
     @Override
