@@ -111,6 +111,14 @@ abstract class DeskUnderTest extends FxRobot {
             public Optional<Path> save(Window owner, Path proposed) {
                 return Optional.ofNullable(answer);
             }
+
+            @Override
+            public Optional<Path> folder(Window owner, Path first) {
+                return Optional.ofNullable(answer);
+            }
+
+            @Override
+            public void reveal(Path folder) {}
         };
     }
 }

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.clusterwright.app.desk.control.OverlayLayer;
 import org.clusterwright.app.desk.control.Question;
 import org.clusterwright.app.desk.control.Question.Answer;
+import org.clusterwright.app.desk.export.ExportDialog;
 import org.clusterwright.app.desk.start.StartActions;
 import org.clusterwright.app.desk.start.StartPage;
 import org.clusterwright.app.session.FileProblem;
@@ -35,6 +36,7 @@ final class DeskWindow implements StartActions, PlanActions {
     private final StackPane root = new StackPane();
     private final OverlayLayer layer = new OverlayLayer();
     private @Nullable OpenPlan plan;
+    private @Nullable ExportDialog export;
     private @Nullable PlanView view;
 
     DeskWindow(Desk desk, Stage stage) {
@@ -108,6 +110,12 @@ final class DeskWindow implements StartActions, PlanActions {
                 .subscribe(now -> stage.setTitle("%s%s – Clusterwright"
                         .formatted(now.dirty() ? "• " : "", now.plan().name())));
         var shown = new PlanView(open.session(), desk, this, layer);
+        export = new ExportDialog(
+                shown.workspace(),
+                layer,
+                new ExportDialog.Places(
+                        folder -> desk.dialogs().folder(stage, folder),
+                        desk.dialogs()::reveal));
         view = shown;
         content(shown);
         stage.show();
@@ -203,7 +211,10 @@ final class DeskWindow implements StartActions, PlanActions {
 
     @Override
     public void export() {
-        throw new UnsupportedOperationException();
+        ExportDialog dialog = export;
+        if (dialog != null) {
+            dialog.open();
+        }
     }
 
     /// Asks first when something would be lost.

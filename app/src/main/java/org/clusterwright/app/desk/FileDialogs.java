@@ -1,8 +1,10 @@
 package org.clusterwright.app.desk;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -12,6 +14,12 @@ public interface FileDialogs {
 
     /// @param proposed the file it was saved to, or a name for one
     Optional<Path> save(Window owner, Path proposed);
+
+    /// @param first where the person begins to look; need not exist
+    Optional<Path> folder(Window owner, Path first);
+
+    /// Shows a folder in the system's file manager.
+    void reveal(Path folder);
 
     static FileDialogs ofPlatform() {
         return new FileDialogs() {
@@ -29,6 +37,25 @@ public interface FileDialogs {
                     chooser.setInitialDirectory(folder.toFile());
                 }
                 return path(chooser.showSaveDialog(owner)).map(FileDialogs::withExtension);
+            }
+
+            @Override
+            public Optional<Path> folder(Window owner, Path first) {
+                var chooser = new DirectoryChooser();
+                chooser.setTitle("Choose a folder");
+                Path there = first;
+                while (there != null && !Files.isDirectory(there)) {
+                    there = there.getParent();
+                }
+                if (there != null) {
+                    chooser.setInitialDirectory(there.toFile());
+                }
+                return path(chooser.showDialog(owner));
+            }
+
+            @Override
+            public void reveal(Path folder) {
+                FileManager.open(folder);
             }
         };
     }

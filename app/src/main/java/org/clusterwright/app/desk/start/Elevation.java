@@ -13,6 +13,7 @@ import org.clusterwright.model.plan.RackGroup;
 /// @param racks from left to right
 record Elevation(List<Rack> racks) {
     private static final int MOST = 9;
+    private static final int FEW = 4;
     private static final int USUAL_UNITS = 48;
     /// From this height on a server is a rack of its own, built of trays.
     private static final int WHOLE_RACK = 30;
@@ -33,15 +34,21 @@ record Elevation(List<Rack> racks) {
 
     static Elevation of(Plan plan, Catalog catalog) {
         long all = plan.groups().stream().mapToLong(RackGroup::count).sum();
+        long most = drawn(all);
         var racks = new ArrayList<Rack>();
         for (RackGroup group : plan.groups()) {
             Rack rack = rack(group, catalog);
-            long share = all <= MOST ? group.count() : Math.max(1, Math.round((double) MOST * group.count() / all));
-            for (int i = 0; i < share && racks.size() < MOST; i++) {
+            long share = Math.max(1, Math.round((double) most * group.count() / all));
+            for (int i = 0; i < share && racks.size() < most; i++) {
                 racks.add(rack);
             }
         }
         return new Elevation(List.copyOf(racks));
+    }
+
+    /// More racks look like more, though 1 000 are not a hundred times as wide as 10.
+    private static long drawn(long all) {
+        return all <= FEW ? all : Math.min(MOST, Math.round(2 + 0.7 * Math.log(all) / Math.log(2)));
     }
 
     private static Rack rack(RackGroup group, Catalog catalog) {

@@ -103,19 +103,24 @@ record Starter(
     List<Fact> figures(Evaluation evaluation) {
         return List.of(
                 new Fact("Train", shown(evaluation, "performance.training_days")),
-                new Fact("Total", shown(evaluation, "cost.total_usd")),
-                published ? new Fact("vs paper", versusPaper(evaluation)) : new Fact("Per GPU-hour", hour(evaluation)));
+                new Fact("Total", atLeast(evaluation, "cost.total_usd") + shown(evaluation, "cost.total_usd")),
+                published ? new Fact("vs paper", versusPaper(evaluation)) : new Fact("GPU-hour", hour(evaluation)));
     }
 
     /// The labels alone, while the plan is being evaluated.
     List<String> labels() {
-        return List.of("Train", "Total", published ? "vs paper" : "Per GPU-hour");
+        return List.of("Train", "Total", published ? "vs paper" : "GPU-hour");
     }
 
     private static String hour(Evaluation evaluation) {
         return value(evaluation, "cost.usd_per_accelerator_hour")
-                .map(usd -> "$ " + Shown.number(usd))
+                .map(usd -> atLeast(evaluation, "cost.usd_per_accelerator_hour") + "$ " + Shown.number(usd))
                 .orElse("–");
+    }
+
+    /// A sum that leaves something out is a lower bound, and says so.
+    private static String atLeast(Evaluation evaluation, String id) {
+        return evaluation.book().presence(evaluation.book().figure(id)).leavesOut().isEmpty() ? "" : "≥ ";
     }
 
     private static String shown(Evaluation evaluation, String id) {
