@@ -3,6 +3,7 @@ package org.clusterwright.app.desk.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clusterwright.app.export.Amount;
 import org.clusterwright.model.evaluate.Evaluation;
 import org.clusterwright.model.finding.Finding;
@@ -39,8 +40,8 @@ final class ExportNotes {
                                 "fth-lock",
                                 count(
                                         locked,
-                                        "%s input is locked, Clusterwright computes what follows",
-                                        "%s inputs are locked, Clusterwright computes what follows")),
+                                        "%s input is locked, Clusterwright computes it",
+                                        "%s inputs are locked, Clusterwright computes them")),
                         new Note(Tone.PLAIN, "fth-git-branch", "Follow every total back to its source in the cells"));
             }
             case CHARTS ->
@@ -119,8 +120,19 @@ final class ExportNotes {
                         Tone.PLAIN,
                         "fth-info",
                         count(paths.size(), "Totals leave out %s unknown value: ", "Totals leave out %s unknown values: ")
-                                + String.join(", ", paths.stream().limit(2).toList())
+                                + paths.stream()
+                                        .limit(2)
+                                        .map(path -> label(evaluation.book(), path))
+                                        .collect(Collectors.joining(", "))
                                 + (paths.size() > 2 ? " …" : ""));
+    }
+
+    private static String label(Book book, String path) {
+        return book.inputs().stream()
+                .filter(input -> input.path().equals(path))
+                .map(Input::label)
+                .findFirst()
+                .orElse(path);
     }
 
     private static long count(Evaluation evaluation, Severity severity) {

@@ -79,7 +79,7 @@ final class ExportPreview extends VBox {
 
     /// The headlines, as the summary and the cover begin with them.
     private Node summary() {
-        var grid = grid(230, 120, 0);
+        var grid = grid(210, 190, 0);
         head(grid, contents.evaluation().plan().name() + ": budget summary");
         int row = 1;
         for (Figure headline : contents.evaluation().accounts().summary().headlines()) {

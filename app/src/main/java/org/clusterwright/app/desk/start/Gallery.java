@@ -22,7 +22,7 @@ import org.clusterwright.model.evaluate.Evaluator;
 /// The starter plans as cards, as many beside each other as there is room for.
 final class Gallery extends ScrollPane {
     private static final double GAP = 16;
-    private static final double NARROWEST = 236;
+    private static final double NARROWEST = 228;
 
     private final List<StarterCard> cards;
     private final TilePane tiles = new TilePane(GAP, GAP);
