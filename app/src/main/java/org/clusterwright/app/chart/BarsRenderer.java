@@ -22,6 +22,11 @@ final class BarsRenderer extends PlotRenderer {
         this.scale = scale;
     }
 
+    /// What it takes with room between its rows.
+    static double height(int bars) {
+        return bars * PITCH_MOST;
+    }
+
     @Override
     void draw(Pen pen, Rectangle2D area, Tips tips) {
         List<Plot.Bar> all = bars.bars();

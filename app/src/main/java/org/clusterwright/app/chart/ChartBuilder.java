@@ -58,6 +58,15 @@ public final class ChartBuilder {
         return chart;
     }
 
+    /// More than this height a list of bars cannot use; columns use all there is.
+    public static double mostHeight(ChartSpec spec) {
+        return switch (spec.plot()) {
+            case Plot.Parts parts -> PartsRenderer.height(parts.parts().size());
+            case Plot.Bars bars -> BarsRenderer.height(bars.bars().size());
+            case Plot.Columns _ -> Double.MAX_VALUE;
+        };
+    }
+
     private static CategoryPlot list(int count, PlotRenderer renderer) {
         var items = new DefaultCategoryDataset();
         for (int i = 0; i < count; i++) {

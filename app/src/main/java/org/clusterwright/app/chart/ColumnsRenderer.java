@@ -58,7 +58,9 @@ final class ColumnsRenderer extends StackedBarRenderer {
         if (value != 0 && height > 0) {
             var shape = new Rectangle2D.Double(middle - width / 2, top, width, height);
             pen.bar(shape, theme.colours().part(series.colour()));
-            inside(pen, shape, series, value);
+            if (fits(pen, series, width, height / Math.abs(value))) {
+                inside(pen, shape, series, value);
+            }
             if (state.getEntityCollection() != null) {
                 state.getEntityCollection()
                         .add(new CategoryItemEntity(
@@ -78,14 +80,19 @@ final class ColumnsRenderer extends StackedBarRenderer {
     }
 
     private void inside(Pen pen, Rectangle2D shape, Plot.Series series, double value) {
-        if (fits(pen, value, shape.getWidth(), shape.getHeight())) {
-            pen.textMiddle(
-                    scale.number(value),
-                    shape.getCenterX(),
-                    shape.getCenterY() + 4,
-                    theme.fonts().regular(ChartTheme.AXIS),
-                    theme.colours().ink(series.colour()));
-        }
+        pen.textMiddle(
+                scale.number(value),
+                shape.getCenterX(),
+                shape.getCenterY() + 4,
+                theme.fonts().regular(ChartTheme.AXIS),
+                theme.colours().ink(series.colour()));
+    }
+
+    /// Numbers of a series stand in all its columns or in none.
+    private boolean fits(Pen pen, Plot.Series series, double width, double pixelsPerUnit) {
+        return series.values().stream()
+                .filter(value -> value != 0)
+                .allMatch(value -> fits(pen, value, width, Math.abs(value) * pixelsPerUnit));
     }
 
     private boolean fits(Pen pen, double value, double width, double height) {
@@ -101,21 +108,22 @@ final class ColumnsRenderer extends StackedBarRenderer {
         double zero = range.valueToJava2D(0, area, plot.getRangeAxisEdge());
         double top = range.valueToJava2D(up, area, plot.getRangeAxisEdge());
         double bottom = range.valueToJava2D(down, area, plot.getRangeAxisEdge());
-        if (up != 0 && !(alone(column, false) && fits(pen, up, width, zero - top))) {
+        if (up != 0 && !saidInside(pen, column, false, width, (zero - top) / up)) {
             sum(pen, up, middle, above(top, area, plot, range, column) - 5, room);
         }
-        if (down != 0 && !(alone(column, true) && fits(pen, down, width, bottom - zero))) {
+        if (down != 0 && !saidInside(pen, column, true, width, (zero - bottom) / down)) {
             sum(pen, down, middle, bottom + 14, room);
         }
     }
 
     /// A column of one part under a line says its number once, inside: outside it would meet the line.
-    private boolean alone(int column, boolean negative) {
-        long parts = columns.stack().stream()
-                .map(series -> series.values().get(column))
-                .filter(value -> negative ? value < 0 : value > 0)
-                .count();
-        return columns.line() != null && parts == 1;
+    private boolean saidInside(Pen pen, int column, boolean negative, double width, double pixelsPerUnit) {
+        var parts = columns.stack().stream()
+                .filter(series -> negative
+                        ? series.values().get(column) < 0
+                        : series.values().get(column) > 0)
+                .toList();
+        return columns.line() != null && parts.size() == 1 && fits(pen, parts.getFirst(), width, pixelsPerUnit);
     }
 
     /// Clear of the line's marker where that sits on the column.

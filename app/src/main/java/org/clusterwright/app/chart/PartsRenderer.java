@@ -21,6 +21,11 @@ final class PartsRenderer extends PlotRenderer {
         this.scale = scale;
     }
 
+    /// What it takes with room between its rows.
+    static double height(int parts) {
+        return LIST_TOP + parts * ROW_MOST;
+    }
+
     @Override
     void draw(Pen pen, Rectangle2D area, Tips tips) {
         bar(pen, area, tips);

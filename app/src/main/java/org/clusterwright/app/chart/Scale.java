@@ -60,7 +60,7 @@ public record Scale(String symbol, double divisor) {
         if (shown == 0) {
             return "0";
         }
-        if (Math.abs(shown) < LEAST / 2) {
+        if (Math.abs(shown) < LEAST) {
             return "< " + LEAST;
         }
         var rounded = new BigDecimal(shown).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));

@@ -12,7 +12,7 @@ final class CardGrid extends Pane {
     private static final double BOTTOM = 14;
     private static final double LEAST_WIDTH = 348;
     private static final double LEAST_HEIGHT = 330;
-    private static final double MOST_HEIGHT = 460;
+    private static final double MOST_HEIGHT = 400;
     private static final int MOST_COLUMNS = 4;
 
     private final DoubleProperty page = new SimpleDoubleProperty();

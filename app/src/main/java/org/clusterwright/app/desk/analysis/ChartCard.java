@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
+import org.clusterwright.app.chart.ChartBuilder;
 import org.clusterwright.app.chart.ChartSpec;
 import org.clusterwright.app.desk.control.Icons;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ final class ChartCard extends VBox {
     /// Of Feather's 24 px.
     private static final double ICON = 14.0 / 24;
 
+    private static final double LARGE_HEIGHT = 560;
+
     private final Label title = new Label();
     private final Label unit = new Label();
     private final Label conclusion = new Label();
@@ -56,6 +59,7 @@ final class ChartCard extends VBox {
     private final ChartView chart = new ChartView();
     private final ChartTablePane table;
     private final BooleanProperty asTable = new SimpleBooleanProperty();
+    private final String id;
     private final Size size;
     private final Actions actions;
     private ChartSpec spec;
@@ -65,8 +69,9 @@ final class ChartCard extends VBox {
         this.spec = first;
         this.size = size;
         this.actions = actions;
-        this.table = new ChartTablePane(actions::why);
-        setId("analysis." + first.id());
+        this.id = (size == Size.LARGE ? "analysis.large." : "analysis.") + first.id();
+        this.table = new ChartTablePane(id + ".numbers", actions::why);
+        setId(id);
         getStyleClass().addAll("card", "chart-card", size == Size.LARGE ? "large" : "small");
         title.getStyleClass().add("card-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -77,8 +82,8 @@ final class ChartCard extends VBox {
         notes.getStyleClass().add("chart-notes");
         notes.setWrapText(true);
         notes.setMinHeight(Region.USE_PREF_SIZE);
-        chart.setId("analysis." + first.id() + ".chart");
-        table.setId("analysis." + first.id() + ".numbers");
+        chart.setId(id + ".chart");
+        table.setId(id + ".numbers");
         chart.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 actions.enlarge(size == Size.LARGE ? null : spec.id());
@@ -115,6 +120,11 @@ final class ChartCard extends VBox {
         boolean both = size == Size.LARGE;
         shown(chart, both || !asTable.get());
         shown(table, both || asTable.get());
+        if (both) {
+            double most = ChartBuilder.mostHeight(spec);
+            chart.setMaxHeight(most);
+            chart.setPrefHeight(Math.min(most, LARGE_HEIGHT));
+        }
         if (chart.isVisible()) {
             chart.show(spec, dark);
         }
@@ -131,15 +141,13 @@ final class ChartCard extends VBox {
     private Node header() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var copy =
-                Icons.button("analysis." + spec.id() + ".copy", "fth-copy", "Copy or save " + spec.title(), () -> {});
+        var copy = Icons.button(id + ".copy", "fth-copy", "Copy or save " + spec.title(), () -> {});
         var menu = menu();
         copy.setOnAction(_ -> menu.show(copy, Side.BOTTOM, 0, 2));
         copy.setContextMenu(menu);
         var header = new HBox(title, unit, space);
         if (size == Size.SMALL) {
-            ToggleButton switched = Icons.toggle(
-                    "analysis." + spec.id() + ".table", "fth-grid", "Show " + spec.title() + " as a table");
+            ToggleButton switched = Icons.toggle(id + ".table", "fth-grid", "Show " + spec.title() + " as a table");
             switched.setGraphic(tableIcon());
             switched.getStyleClass().add("small");
             switched.selectedProperty().bindBidirectional(asTable);
@@ -164,7 +172,7 @@ final class ChartCard extends VBox {
     private Button enlarge() {
         boolean large = size == Size.LARGE;
         Button button = Icons.button(
-                "analysis." + spec.id() + ".enlarge",
+                id + ".enlarge",
                 large ? "fth-minimize" : "fth-maximize",
                 large ? "Back to all charts" : "Enlarge " + spec.title(),
                 () -> actions.enlarge(large ? null : spec.id()));
@@ -181,9 +189,9 @@ final class ChartCard extends VBox {
                 item("save-svg", "Save as SVG…", () -> actions.save(spec, PictureKind.SVG)));
     }
 
-    private MenuItem item(String id, String text, Runnable action) {
+    private MenuItem item(String does, String text, Runnable action) {
         var item = new MenuItem(text);
-        item.setId("analysis." + spec.id() + "." + id);
+        item.setId(id + "." + does);
         item.setOnAction(_ -> action.run());
         return item;
     }
@@ -198,7 +206,7 @@ final class ChartCard extends VBox {
             HBox.setHgrow(chart, Priority.ALWAYS);
             HBox.setHgrow(table, Priority.SOMETIMES);
             VBox.setVgrow(both, Priority.ALWAYS);
-            body = new VBox(both, foot);
+            body = new VBox(foot, both); // what it says is the headline of the page
         } else {
             VBox.setVgrow(chart, Priority.ALWAYS);
             VBox.setVgrow(table, Priority.ALWAYS);

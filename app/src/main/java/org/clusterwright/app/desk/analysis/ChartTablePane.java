@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk.analysis;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -19,9 +20,12 @@ import org.clusterwright.app.chart.ChartTable;
 /// The numbers of a chart. Each that a figure explains is a button that asks why.
 final class ChartTablePane extends ScrollPane {
     private final GridPane grid = new GridPane();
+    private final String id;
     private final Consumer<String> why;
 
-    ChartTablePane(Consumer<String> why) {
+    /// @param id what the ids of its numbers begin with
+    ChartTablePane(String id, Consumer<String> why) {
+        this.id = id;
         this.why = why;
         grid.getStyleClass().add("chart-table");
         setContent(grid);
@@ -67,11 +71,8 @@ final class ChartTablePane extends ScrollPane {
             return label;
         }
         var button = new Button(text);
-        button.setId("analysis.%s.%s.%d"
-                .formatted(
-                        spec.id(),
-                        row.label().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-                        column));
+        button.setId(
+                "%s.%s.%d".formatted(id, row.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), column));
         button.getStyleClass().add("chart-number");
         String asked = cell.value() == null ? "Why is this not known?" : "Why this number?";
         button.setTooltip(new Tooltip(asked));
@@ -93,7 +94,7 @@ final class ChartTablePane extends ScrollPane {
             swatch.setMinSize(0, 0);
             swatch.setManaged(false);
         } else {
-            swatch.getStyleClass().addAll("chart-swatch", colour.name().toLowerCase(java.util.Locale.ROOT));
+            swatch.getStyleClass().addAll("chart-swatch", colour.name().toLowerCase(Locale.ROOT));
         }
         return swatch;
     }
