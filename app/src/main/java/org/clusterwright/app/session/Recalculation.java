@@ -63,7 +63,7 @@ final class Recalculation {
         }
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingThrowable") // whatever breaks in an evaluation must not end the recalculation
+    /// Whatever breaks in an evaluation must not end the recalculation.
     private Outcome outcome(Request request) {
         try {
             var evaluation = evaluate.apply(request.plan());

@@ -72,6 +72,13 @@ public final class PlanFile {
         }
     }
 
+    /// The plan as its file would give it back.
+    ///
+    /// @throws PlanException when no file may hold it
+    public static Plan sound(Plan plan) {
+        return new TreeReader(plan.name().isBlank() ? "the plan" : plan.name()).read(TreeWriter.tree(plan), Plan.class);
+    }
+
     /// The plan as its file holds it.
     public static String text(Plan plan) {
         var file =
