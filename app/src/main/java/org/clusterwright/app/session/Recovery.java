@@ -156,6 +156,7 @@ public final class Recovery implements AutoCloseable {
             this.entry = entry;
         }
 
+        @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong in writing is logged there
         synchronized void see(Snapshot now) {
             boolean scheduled = waiting != null;
             boolean known = waiting != null && waiting.plan() == now.plan() && waiting.dirty() == now.dirty();
