@@ -224,6 +224,9 @@ public final class CataloguePanel extends VBox {
         commands.add(
                 Command.of("catalogue.place", Menu.PLAN, 4, "Place the part on the canvas", () -> with(actions::place))
                         .blocked(Bindings.createStringBinding(() -> actions.placeBlocked(selected.get()), selected)));
+        commands.add(Command.of(
+                        "catalogue.details", Menu.PLAN, 4, "Show every value of the part", () -> with(actions::details))
+                .blocked(none));
         commands.add(Command.of("catalogue.star", Menu.PLAN, 4, "Star or unstar the part", () -> with(actions::star))
                 .blocked(none));
         commands.add(Command.of("catalogue.compare.add", Menu.PLAN, 4, "Compare the part", () -> with(actions::compare))

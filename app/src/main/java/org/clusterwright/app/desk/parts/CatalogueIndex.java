@@ -29,13 +29,24 @@ public final class CatalogueIndex {
     public record Hit(Part part, int score) {}
 
     private final List<Part> parts;
-    private final List<Document> documents;
-    private final Map<Part.Key, Part> byKey = new LinkedHashMap<>();
+    private final Map<Part.Key, Document> documents;
 
     public CatalogueIndex(List<Part> parts) {
+        this(parts, Map.of());
+    }
+
+    private CatalogueIndex(List<Part> parts, Map<Part.Key, Document> known) {
         this.parts = List.copyOf(parts);
-        this.documents = this.parts.stream().map(CatalogueIndex::document).toList();
-        this.parts.forEach(part -> byKey.put(part.key(), part));
+        this.documents = LinkedHashMap.newLinkedHashMap(parts.size());
+        for (Part part : parts) {
+            Document before = known.get(part.key());
+            documents.put(part.key(), before != null && before.part == part ? before : document(part));
+        }
+    }
+
+    /// The index of other parts; those that are the same are not taken apart again.
+    CatalogueIndex of(List<Part> now) {
+        return new CatalogueIndex(now, documents);
     }
 
     public List<Part> parts() {
@@ -43,7 +54,7 @@ public final class CatalogueIndex {
     }
 
     public Optional<Part> find(Part.Key key) {
-        return Optional.ofNullable(byKey.get(key));
+        return Optional.ofNullable(documents.get(key)).map(Document::part);
     }
 
     /// The best of all shelves.
@@ -57,7 +68,7 @@ public final class CatalogueIndex {
     public List<Hit> search(String typed, @Nullable Shelf shelf) {
         Query query = Query.of(typed);
         var hits = new ArrayList<Hit>();
-        for (Document document : documents) {
+        for (Document document : documents.values()) {
             if (shelf == null || document.part.shelf() == shelf) {
                 int score = score(document, query);
                 if (score >= 0) {

@@ -35,7 +35,7 @@ public final class Parts {
     public CatalogueIndex index(Entries own) {
         if (!own.equals(entries)) {
             entries = own;
-            index = new CatalogueIndex(all(catalog.overlaidBy(Catalog.of(own))));
+            index = index.of(all(catalog.overlaidBy(Catalog.of(own))));
         }
         return index;
     }
