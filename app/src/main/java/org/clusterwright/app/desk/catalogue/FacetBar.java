@@ -119,6 +119,7 @@ final class FacetBar extends FlowPane {
         popover.setId("catalogue.facet.popover");
         popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         popover.setArrowSize(6);
+        popover.setCornerRadius(8);
         popover.setDetachable(false);
         popover.setAnimated(false);
         popover.show(chip, 2);

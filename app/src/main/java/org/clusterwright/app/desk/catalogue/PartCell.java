@@ -35,6 +35,11 @@ final class PartCell extends ListCell<Part> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         hoverProperty().subscribe(this::reveal);
         focusedProperty().subscribe(this::reveal);
+        listViewProperty().subscribe(list -> {
+            if (list != null) {
+                list.focusedProperty().subscribe(this::reveal);
+            }
+        });
         setOnDragDetected(event -> {
             Part part = getItem();
             if (part != null) {
@@ -175,7 +180,7 @@ final class PartCell extends ListCell<Part> {
         if (part == null || row.getChildren().isEmpty()) {
             return;
         }
-        boolean near = isHover() || isFocused();
+        boolean near = isHover() || (isFocused() && getListView().isFocused());
         var head = (HBox) ((VBox) row.getChildren().get(1)).getChildren().getFirst();
         toggle(head.getChildren().get(1), near, actions.starred(part), "Remove the star", "Star");
         toggle(head.getChildren().get(2), near, actions.compared(part), "Take out of the comparison", "Compare");

@@ -1,6 +1,8 @@
 package org.clusterwright.app.desk.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// All that is known of a part: each value with its unit, its range, how well it is known, from where, since when,
 /// and under which licence.
 final class PartWindow extends VBox {
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 776;
+    /// Name, value, quality, date and age, licence, number of the source.
+    private static final double[] COLUMNS = {168, 188, 106, 148, 96, 26};
     private static final double HEIGHT = 620;
 
     private final Workspace workspace;
     private final Part part;
     private final GridPane table = new GridPane();
+    private final List<String> sources = new ArrayList<>();
     private final LocalDate today = LocalDate.now();
 
     PartWindow(Workspace workspace, Part part) {
@@ -40,15 +45,14 @@ final class PartWindow extends VBox {
         Catalog catalog = workspace
                 .catalog()
                 .overlaidBy(Catalog.of(workspace.session().now().plan().catalog()));
-        for (double width : new double[] {160, 178, 106, 206, 74}) {
+        for (double width : COLUMNS) {
             table.getColumnConstraints().add(new ColumnConstraints(width));
         }
-        table.getColumnConstraints().get(3).setHgrow(Priority.ALWAYS);
         int line = 0;
         for (Fact fact : Facts.of(part, catalog)) {
             row(fact, line++);
         }
-        var scroll = new ScrollPane(table);
+        var scroll = new ScrollPane(new VBox(table, sources()));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("compare-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -79,25 +83,49 @@ final class PartWindow extends VBox {
         var value = text(fact.text(), "key-value");
         value.setWrapText(true);
         var values = new VBox(value);
+        values.setAlignment(Pos.CENTER_LEFT);
         if (!fact.range().isEmpty()) {
             values.getChildren().add(text(fact.range(), "caption"));
         }
         Fact.Origin origin = fact.origin();
         add(label, 0, line);
+        add(values, 1, line);
         if (origin == null) {
-            add(values, 1, line);
-            GridPane.setColumnSpan(table.getChildren().getLast(), 4);
+            GridPane.setColumnSpan(table.getChildren().getLast(), COLUMNS.length - 1);
             return;
         }
-        add(values, 1, line);
         var quality = new HBox(6, Known.badge(origin), text(SourceBadge.word(origin.quality()), "row-text"));
         quality.setAlignment(Pos.CENTER_LEFT);
         add(quality, 2, line);
-        var source = text(origin.source(), "caption");
-        source.setWrapText(true);
         String date = origin.date() == null ? "undated" : origin.date() + ", " + Age.of(origin.date(), today);
-        add(new VBox(source, text(date, "caption")), 3, line);
+        add(text(date, "label-text"), 3, line);
         add(text(origin.licence() == null ? "–" : origin.licence(), "caption"), 4, line);
+        add(text(number(origin.source()), "caption"), 5, line);
+    }
+
+    /// Many values were read in one place: it is said once, below, and called by its number.
+    private String number(String source) {
+        if (!sources.contains(source)) {
+            sources.add(source);
+        }
+        return String.valueOf(sources.indexOf(source) + 1);
+    }
+
+    private VBox sources() {
+        var list = new VBox(4);
+        list.getStyleClass().add("part-sources");
+        if (!sources.isEmpty()) {
+            list.getChildren().add(text("Sources", "card-title"));
+        }
+        for (String source : sources) {
+            var said = text(source, "label-text");
+            said.setWrapText(true);
+            HBox.setHgrow(said, Priority.ALWAYS);
+            var number = text(number(source), "caption");
+            number.setMinWidth(20);
+            list.getChildren().add(new HBox(number, said));
+        }
+        return list;
     }
 
     private void add(javafx.scene.Node content, int column, int line) {

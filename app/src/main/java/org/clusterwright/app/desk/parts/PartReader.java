@@ -272,17 +272,21 @@ final class PartReader {
         return draft;
     }
 
-    private static Draft offer(CloudOffer offer) {
+    private Draft offer(CloudOffer offer) {
         var draft = new Draft(offer.provider(), Said.word(offer.pricing()));
+        String chip = catalog.accelerators()
+                .find(offer.accelerator())
+                .map(found -> Said.shortName(found.name(), Said.vendor(found.vendor())))
+                .orElse(offer.accelerator());
+        draft.name = offer.accelerators() + " × " + chip;
         draft.facts = line(
-                offer.provider(),
+                offer.provider().replaceFirst(" \\(.*", ""),
                 Said.word(offer.pricing()).toLowerCase(Locale.ROOT),
-                offer.accelerators() + " × " + offer.accelerator().replaceFirst("^(nvidia|amd|google|aws)-", ""));
-        draft.name = offer.instance();
+                offer.region());
         draft.price = offer.usdPerInstanceHour();
         draft.hourly = true;
         draft.face = new Face(Look.CLOUD, 0);
-        draft.also = offer.region();
+        draft.also = offer.instance();
         draft.number(Dimension.ACCELERATORS, (double) offer.accelerators());
         return draft;
     }
