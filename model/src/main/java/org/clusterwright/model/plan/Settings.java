@@ -18,7 +18,7 @@ import tools.jackson.databind.node.StringNode;
 /// The value is JSON, or a bare word where the plan wants a text. A number for a sourced value counts
 /// as typed in the plan:
 /// source, date and bounds of the old value did not speak of the new one. `null` takes away what may be absent.
-/// The changed plan is read as strictly as a file.
+/// What is changed is read as strictly as from a file; what lies beside the way to it stays as it is.
 public final class Settings {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -59,7 +59,7 @@ public final class Settings {
         } catch (IllegalArgumentException e) {
             throw new PlanException(source, "", "the path " + path, "a path like groups[0].count");
         }
-        var tree = TreeWriter.tree(plan);
+        var tree = TreeWriter.tree(plan, place.steps());
         new Walk(source, value).into(tree, Shape.of(Plan.class), JsonPlace.ROOT, place.steps());
         return new TreeReader(source).read(tree, Plan.class);
     }

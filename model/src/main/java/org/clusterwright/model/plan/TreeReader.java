@@ -17,6 +17,7 @@ import org.clusterwright.model.quantity.Sourced;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.POJONode;
 
 /// A JSON tree to records, strictly: what the records do not ask for, or ask for otherwise, is refused with its place.
 final class TreeReader {
@@ -33,11 +34,15 @@ final class TreeReader {
         this.file = file;
     }
 
+    /// What stands in the tree as it is, is taken as it is: see [TreeWriter#tree(Record, java.util.List)].
     <T extends Record> T read(JsonNode tree, Class<T> type) {
         return type.cast(read(tree, Shape.of(type), JsonPlace.ROOT));
     }
 
     private Object read(JsonNode node, Shape shape, JsonPlace place) {
+        if (node instanceof POJONode asItIs && asItIs.getPojo() != null) {
+            return asItIs.getPojo();
+        }
         return switch (shape) {
             case Shape.Text() -> text(node, place);
             case Shape.Month() -> month(node, place);

@@ -22,6 +22,69 @@ final class TreeWriter {
         return object(Shape.of(parts.getClass()), parts, NODES.objectNode());
     }
 
+    /// A tree in which only the way to one place is written out; what lies beside it stands there as it is. A plan of many racks is
+    /// changed at one place far more often than it is saved.
+    ///
+    /// @param way steps from the root, as a path has them
+    static ObjectNode tree(Record parts, List<Object> way) {
+        return along(Shape.of(parts.getClass()), parts, NODES.objectNode(), way);
+    }
+
+    private static JsonNode along(Shape shape, Object value, List<Object> way) {
+        if (way.isEmpty()) {
+            return node(shape, value);
+        }
+        return switch (shape) {
+            case Shape.Text(),
+                    Shape.Month(),
+                    Shape.Flag(),
+                    Shape.Whole _,
+                    Shape.Real _,
+                    Shape.Choice _,
+                    Shape.Known _ -> node(shape, value);
+            case Shape.Items(Shape element, Shape.Bounds _) -> {
+                var list = NODES.arrayNode();
+                int i = 0;
+                for (Object item : (List<?>) value) {
+                    list.add(way.getFirst().equals(i++) ? along(element, item, rest(way)) : NODES.pojoNode(item));
+                }
+                yield list;
+            }
+            case Shape.Table(Shape.Choice _, Shape element) -> {
+                var table = NODES.objectNode();
+                ((Map<?, ?>) value).forEach((key, entry) -> {
+                    String name = key(key);
+                    table.set(name, way.getFirst().equals(name) ? along(element, entry, rest(way)) : NODES.pojoNode(entry));
+                });
+                yield table;
+            }
+            case Shape.Parts parts -> along(parts, (Record) value, NODES.objectNode(), way);
+            case Shape.Variant variant -> {
+                var kind = Shape.snake(value.getClass().getSimpleName());
+                yield along(variant.kind(kind), (Record) value, NODES.objectNode().put("kind", kind), way);
+            }
+        };
+    }
+
+    private static ObjectNode along(Shape.Parts parts, Record record, ObjectNode node, List<Object> way) {
+        for (var field : parts.fields()) {
+            var value = value(field, record);
+            if (value != null) {
+                boolean here = way.getFirst().equals(field.name());
+                node.set(field.name(), here ? along(field.shape(), value, rest(way)) : NODES.pojoNode(value));
+            }
+        }
+        return node;
+    }
+
+    private static List<Object> rest(List<Object> way) {
+        return way.subList(1, way.size());
+    }
+
+    private static String key(Object key) {
+        return key instanceof Enum<?> e ? Shape.nameOf(e) : key.toString();
+    }
+
     private static JsonNode node(Shape shape, Object value) {
         return switch (shape) {
             case Shape.Text() -> NODES.stringNode((String) value);
@@ -38,9 +101,7 @@ final class TreeWriter {
             }
             case Shape.Table(Shape.Choice _, Shape element) -> {
                 var table = NODES.objectNode();
-                ((Map<?, ?>) value)
-                        .forEach((key, entry) -> table.set(
-                                key instanceof Enum<?> e ? Shape.nameOf(e) : key.toString(), node(element, entry)));
+                ((Map<?, ?>) value).forEach((key, entry) -> table.set(key(key), node(element, entry)));
                 yield table;
             }
             case Shape.Parts parts -> object(parts, (Record) value, NODES.objectNode());
