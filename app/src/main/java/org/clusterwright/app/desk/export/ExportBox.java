@@ -135,7 +135,7 @@ final class ExportBox extends VBox {
         label.getStyleClass().add("label-text");
         folder.setId("export.folder");
         folder.setAccessibleText("Folder");
-        folder.setPrefWidth(320);
+        folder.setPrefWidth(390);
         folder.setMinWidth(120);
         var choose = Icons.button("export.folder.choose", "fth-folder", "Choose a folder", this::choose);
         said.setId("export.said");
@@ -243,7 +243,7 @@ final class ExportBox extends VBox {
         if (existing.isEmpty()) {
             say("label-text", count);
         } else {
-            say("warning-text", count + ExportNotes.count(existing.size(), ", %s replaced", ", %s replaced"));
+            say("warning-text", count + ExportNotes.count(existing.size(), ", %s replaces an existing one", ", %s replace existing ones"));
         }
     }
 

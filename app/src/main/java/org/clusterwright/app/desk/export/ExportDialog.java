@@ -62,7 +62,7 @@ public final class ExportDialog {
     }
 
     private Runnable start(ExportJob job, ExportBox box) {
-        return workspace.work().start(job, event -> {
+        Runnable stop = workspace.work().start(job, event -> {
             switch (event) {
                 case LongWork.Event.Step<Integer>(double share, String sentence) ->
                     box.progress(share, sentence);
@@ -73,6 +73,11 @@ public final class ExportDialog {
                     box.failed(String.valueOf(why.getMessage()));
             }
         });
+        return () -> {
+            if (job.stop()) {
+                stop.run();
+            }
+        };
     }
 
     private void done(ExportJob job, int files) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.clusterwright.app.EngineVersion;
 import org.clusterwright.app.chart.ChartImages;
 import org.clusterwright.app.chart.ChartSpec;
@@ -16,10 +18,37 @@ import org.clusterwright.app.session.LongWork;
 import org.jspecify.annotations.Nullable;
 
 /// Makes all documents, then writes them all or none. Between any two it asks whether it is still wanted.
-///
-/// @param plan the plan's own file, which nothing may replace
-record ExportJob(ExportContents contents, Set<ExportKind> kinds, Path folder, @Nullable Path plan)
-        implements LongWork.Task<Integer> {
+final class ExportJob implements LongWork.Task<Integer> {
+    private final ExportContents contents;
+    private final Set<ExportKind> kinds;
+    private final Path folder;
+    private final @Nullable Path plan;
+    private final AtomicBoolean settled = new AtomicBoolean();
+
+    /// @param plan the plan's own file, which nothing may replace
+    ExportJob(ExportContents contents, Set<ExportKind> kinds, Path folder, @Nullable Path plan) {
+        this.contents = contents;
+        this.kinds = Set.copyOf(kinds);
+        this.folder = folder;
+        this.plan = plan;
+    }
+
+    ExportContents contents() {
+        return contents;
+    }
+
+    Set<ExportKind> kinds() {
+        return kinds;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /// @return whether nothing will be written; if not, the files are being written already
+    boolean stop() {
+        return !settled.getAndSet(true);
+    }
 
     /// @return how many files were written
     @Override
@@ -34,6 +63,9 @@ record ExportJob(ExportContents contents, Set<ExportKind> kinds, Path folder, @N
             }
         }
         progress.tell((double) done / all, "Writing the files");
+        if (settled.getAndSet(true)) {
+            throw new CancellationException();
+        }
         outputs.commit();
         return contents.files(kinds, folder).size();
     }

@@ -123,7 +123,7 @@ final class ExportNotes {
                                 + paths.stream()
                                         .limit(2)
                                         .map(path -> label(evaluation.book(), path))
-                                        .collect(Collectors.joining(", "))
+                                        .collect(Collectors.joining(" · "))
                                 + (paths.size() > 2 ? " …" : ""));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -112,7 +113,7 @@ final class ExportPreview extends VBox {
         var grid = grid(200, 0);
         int at = 0;
         for (String[] row : rows) {
-            cell(grid, row[0], "key-value", 0, at);
+            GridPane.setValignment(cell(grid, row[0], "key-value", 0, at), VPos.TOP);
             var said = cell(grid, row[1], "label-text", 1, at++);
             said.setWrapText(true);
             said.setMinHeight(Region.USE_PREF_SIZE);
