@@ -14,7 +14,8 @@ import javafx.scene.layout.StackPane;
 import org.clusterwright.app.desk.control.Icons;
 import org.jspecify.annotations.Nullable;
 
-/// The menus of a window, made from what its commands say: they stand in a bar, and in a narrow window behind one button.
+/// The menus of a window, made from what its commands say: they stand in a bar, and in a narrow window
+/// behind one button.
 public final class CommandBar extends StackPane {
     private static final double NARROW = 1180;
 
@@ -35,7 +36,10 @@ public final class CommandBar extends StackPane {
         getChildren().setAll(bar, button);
         commands.all().addListener((InvalidationListener) _ -> fill());
         fill();
-        sceneProperty().flatMap(scene -> scene.widthProperty()).orElse(NARROW).subscribe(width -> fold(width.doubleValue() < NARROW));
+        sceneProperty()
+                .flatMap(scene -> scene.widthProperty())
+                .orElse(NARROW)
+                .subscribe(width -> fold(width.doubleValue() < NARROW));
     }
 
     private void fold(boolean narrow) {

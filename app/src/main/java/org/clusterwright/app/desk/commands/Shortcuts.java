@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs commands by their keys, from wherever the focus is. What a text field understands is the text field's.
 public final class Shortcuts {
-    private static final Set<KeyCode> OF_TEXT = Set.of(KeyCode.Z, KeyCode.Y, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.A);
+    private static final Set<KeyCode> OF_TEXT =
+            Set.of(KeyCode.Z, KeyCode.Y, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.A);
 
     private final Commands commands;
     private final Consumer<Command> refused;
@@ -69,7 +70,11 @@ public final class Shortcuts {
             return false;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        return plain || (event.isShortcutDown() && (OF_TEXT.contains(event.getCode()) || event.getCode().isNavigationKey()
-                || event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE));
+        return plain
+                || (event.isShortcutDown()
+                        && (OF_TEXT.contains(event.getCode())
+                                || event.getCode().isNavigationKey()
+                                || event.getCode() == KeyCode.DELETE
+                                || event.getCode() == KeyCode.BACK_SPACE));
     }
 }

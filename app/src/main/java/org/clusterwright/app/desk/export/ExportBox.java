@@ -243,7 +243,11 @@ final class ExportBox extends VBox {
         if (existing.isEmpty()) {
             say("label-text", count);
         } else {
-            say("warning-text", count + ExportNotes.count(existing.size(), ", %s replaces an existing one", ", %s replace existing ones"));
+            say(
+                    "warning-text",
+                    count
+                            + ExportNotes.count(
+                                    existing.size(), ", %s replaces an existing one", ", %s replace existing ones"));
         }
     }
 

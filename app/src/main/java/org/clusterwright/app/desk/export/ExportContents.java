@@ -19,7 +19,8 @@ record ExportContents(Evaluation evaluation, List<ChartSpec> charts, String name
     private static final List<String> BEFORE = List.of("Cover", "Summary", "Assumptions");
 
     static ExportContents of(Evaluation evaluation) {
-        return new ExportContents(evaluation, Charts.of(evaluation), fileName(evaluation.plan().name()));
+        return new ExportContents(
+                evaluation, Charts.of(evaluation), fileName(evaluation.plan().name()));
     }
 
     /// A plan's name as files and folders bear it: `llama-3-1-405b-on-16-384-h100`.
@@ -78,9 +79,7 @@ record ExportContents(Evaluation evaluation, List<ChartSpec> charts, String name
                 yield files;
             }
             case STATEMENTS ->
-                statements().stream()
-                        .map(statements(folder)::resolve)
-                        .toList();
+                statements().stream().map(statements(folder)::resolve).toList();
         };
     }
 
@@ -111,7 +110,8 @@ record ExportContents(Evaluation evaluation, List<ChartSpec> charts, String name
         var titles = new ArrayList<String>();
         for (Statement statement : evaluation.accounts().statements()) {
             titles.add(statement.title());
-            if (statement instanceof Statement.Table table && !table.totals().terms().isEmpty()) {
+            if (statement instanceof Statement.Table table
+                    && !table.totals().terms().isEmpty()) {
                 titles.add(table.title() + " totals");
             }
         }

@@ -40,37 +40,32 @@ public final class ExportDialog {
         }
         var contents = ExportContents.of(now.evaluation());
         var choice = ExportChoice.remembered(workspace.preferences(), documents());
-        var box = new ExportBox(
-                contents, choice, "Revision " + now.revision(), new ExportBox.Actions() {
-                    @Override
-                    public Optional<Path> choose(Path folder) {
-                        return places.choose().apply(folder);
-                    }
+        var box = new ExportBox(contents, choice, "Revision " + now.revision(), new ExportBox.Actions() {
+            @Override
+            public Optional<Path> choose(Path folder) {
+                return places.choose().apply(folder);
+            }
 
-                    @Override
-                    public Runnable export(Set<ExportKind> kinds, Path folder, ExportBox shown) {
-                        return start(new ExportJob(contents, EnumSet.copyOf(kinds), folder, now.file()), shown);
-                    }
+            @Override
+            public Runnable export(Set<ExportKind> kinds, Path folder, ExportBox shown) {
+                return start(new ExportJob(contents, EnumSet.copyOf(kinds), folder, now.file()), shown);
+            }
 
-                    @Override
-                    public void close() {
-                        layer.close();
-                    }
-                });
-        layer.show(
-                box, Pos.CENTER, new Insets(16), box.first(), "Export", box::stop);
+            @Override
+            public void close() {
+                layer.close();
+            }
+        });
+        layer.show(box, Pos.CENTER, new Insets(16), box.first(), "Export", box::stop);
     }
 
     private Runnable start(ExportJob job, ExportBox box) {
         Runnable stop = workspace.work().start(job, event -> {
             switch (event) {
-                case LongWork.Event.Step<Integer>(double share, String sentence) ->
-                    box.progress(share, sentence);
+                case LongWork.Event.Step<Integer>(double share, String sentence) -> box.progress(share, sentence);
                 case LongWork.Event.Done<Integer>(Integer files) -> done(job, files);
-                case LongWork.Event.Stopped<Integer>() ->
-                    box.ready("Stopped. Nothing was written.");
-                case LongWork.Event.Failed<Integer>(Exception why) ->
-                    box.failed(String.valueOf(why.getMessage()));
+                case LongWork.Event.Stopped<Integer>() -> box.ready("Stopped. Nothing was written.");
+                case LongWork.Event.Failed<Integer>(Exception why) -> box.failed(String.valueOf(why.getMessage()));
             }
         });
         return () -> {
@@ -102,7 +97,9 @@ public final class ExportDialog {
     /// Where a text leads, if it is one that a folder can have.
     static Optional<Path> folder(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text.strip()).toAbsolutePath());
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(text.strip()).toAbsolutePath());
         } catch (InvalidPathException impossible) {
             return Optional.empty();
         }

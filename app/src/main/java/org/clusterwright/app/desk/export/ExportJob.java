@@ -84,7 +84,8 @@ final class ExportJob implements LongWork.Task<Integer> {
                 var budget = Budget.of(contents.evaluation(), LocalDate.now(ZoneId.systemDefault()));
                 outputs.file(
                         contents.workbook(folder),
-                        out -> BudgetWorkbook.of(budget, BudgetWorkbook.CachedValues.WRITTEN).write(out));
+                        out -> BudgetWorkbook.of(budget, BudgetWorkbook.CachedValues.WRITTEN)
+                                .write(out));
             }
             case CHARTS -> {
                 var images = new ChartImages();
@@ -103,8 +104,7 @@ final class ExportJob implements LongWork.Task<Integer> {
             }
             case EVALUATION -> {
                 progress.tell((double) done / all, "Making the evaluation");
-                outputs.text(
-                        contents.json(folder), JsonReport.of(contents.evaluation(), EngineVersion.text()));
+                outputs.text(contents.json(folder), JsonReport.of(contents.evaluation(), EngineVersion.text()));
             }
         }
         return done + 1;

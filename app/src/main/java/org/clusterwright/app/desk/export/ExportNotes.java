@@ -32,9 +32,12 @@ final class ExportNotes {
         return switch (kind) {
             case WORKBOOK -> {
                 long live = book.inputs().stream().filter(book::live).count();
-                long locked = book.inputs().stream().filter(input -> locked(book, input)).count();
+                long locked = book.inputs().stream()
+                        .filter(input -> locked(book, input))
+                        .count();
                 yield List.of(
-                        good(count(live, "Change %s input, every sheet follows", "Change %s inputs, every sheet follows")),
+                        good(count(
+                                live, "Change %s input, every sheet follows", "Change %s inputs, every sheet follows")),
                         new Note(
                                 Tone.PLAIN,
                                 "fth-lock",
@@ -57,7 +60,10 @@ final class ExportNotes {
             case EVALUATION ->
                 List.of(
                         good("Read each figure by its stable id, with unit and years"),
-                        new Note(Tone.PLAIN, "fth-help-circle", "Tell unknown from zero: unknown values say what is missing"));
+                        new Note(
+                                Tone.PLAIN,
+                                "fth-help-circle",
+                                "Tell unknown from zero: unknown values say what is missing"));
         };
     }
 
@@ -74,7 +80,8 @@ final class ExportNotes {
             notes.add(new Note(
                     Tone.ERROR,
                     "fth-alert-octagon",
-                    count(errors, "%s open error goes along: ", "%s open errors go along, first: ") + first(evaluation, Severity.ERROR)));
+                    count(errors, "%s open error goes along: ", "%s open errors go along, first: ")
+                            + first(evaluation, Severity.ERROR)));
         }
         if (warnings > 0) {
             notes.add(new Note(
@@ -106,7 +113,9 @@ final class ExportNotes {
         return hold == checks.size()
                 ? good(count(hold, "%s check holds, parts add up to totals", "%s checks hold, parts add up to totals"))
                 : new Note(
-                        Tone.ERROR, "fth-alert-octagon", "%d of %d checks fail".formatted(checks.size() - hold, checks.size()));
+                        Tone.ERROR,
+                        "fth-alert-octagon",
+                        "%d of %d checks fail".formatted(checks.size() - hold, checks.size()));
     }
 
     private static Note leftOut(Evaluation evaluation) {
@@ -119,7 +128,10 @@ final class ExportNotes {
                 : new Note(
                         Tone.PLAIN,
                         "fth-info",
-                        count(paths.size(), "Totals leave out %s unknown value: ", "Totals leave out %s unknown values: ")
+                        count(
+                                        paths.size(),
+                                        "Totals leave out %s unknown value: ",
+                                        "Totals leave out %s unknown values: ")
                                 + paths.stream()
                                         .limit(2)
                                         .map(path -> label(evaluation.book(), path))
@@ -136,7 +148,9 @@ final class ExportNotes {
     }
 
     private static long count(Evaluation evaluation, Severity severity) {
-        return evaluation.findings().stream().filter(each -> each.severity() == severity).count();
+        return evaluation.findings().stream()
+                .filter(each -> each.severity() == severity)
+                .count();
     }
 
     private static String first(Evaluation evaluation, Severity severity) {

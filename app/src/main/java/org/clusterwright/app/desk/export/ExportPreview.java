@@ -100,7 +100,8 @@ final class ExportPreview extends VBox {
         int at = 0;
         for (Statement statement : contents.evaluation().accounts().statements()) {
             rows.add(new String[] {files.get(at++), statement.lead()});
-            if (statement instanceof Statement.Table table && !table.totals().terms().isEmpty()) {
+            if (statement instanceof Statement.Table table
+                    && !table.totals().terms().isEmpty()) {
                 rows.add(new String[] {files.get(at++), table.totals().lead()});
             }
         }
@@ -171,7 +172,8 @@ final class ExportPreview extends VBox {
         box.setPrefWidth(330);
         for (ExportNotes.Note note : notes) {
             var line = new Label(note.text(), Icons.of(note.icon()));
-            line.getStyleClass().addAll("export-note", "export-" + note.tone().name().toLowerCase(java.util.Locale.ROOT));
+            line.getStyleClass()
+                    .addAll("export-note", "export-" + note.tone().name().toLowerCase(java.util.Locale.ROOT));
             line.setWrapText(true);
             line.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(line);

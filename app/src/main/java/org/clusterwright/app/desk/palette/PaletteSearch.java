@@ -56,7 +56,10 @@ public final class PaletteSearch {
                 if (!all.isEmpty()) {
                     sections.add(new Section(
                             source.getKey(),
-                            all.stream().limit(most).map(item -> found(query, item)).toList(),
+                            all.stream()
+                                    .limit(most)
+                                    .map(item -> found(query, item))
+                                    .toList(),
                             all.size()));
                 }
             }
@@ -66,15 +69,12 @@ public final class PaletteSearch {
 
     private static Found found(String query, PaletteItem item) {
         return new Found(
-                item,
-                FuzzyMatch.of(query, item.name()).map(FuzzyMatch::letters).orElse(Collections.emptySortedSet()));
+                item, FuzzyMatch.of(query, item.name()).map(FuzzyMatch::letters).orElse(Collections.emptySortedSet()));
     }
 
     private static List<PaletteItem> ranked(String query, List<PaletteItem> items) {
         return items.stream()
-                .flatMap(item -> score(query, item)
-                        .map(score -> new Ranked(item, score))
-                        .stream())
+                .flatMap(item -> score(query, item).map(score -> new Ranked(item, score)).stream())
                 .sorted(Comparator.comparingInt(Ranked::score).reversed())
                 .map(Ranked::item)
                 .toList();

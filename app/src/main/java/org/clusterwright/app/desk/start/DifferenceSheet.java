@@ -19,7 +19,8 @@ final class DifferenceSheet extends VBox {
     DifferenceSheet(String name, List<Change> changes, Button close) {
         setId("difference");
         getStyleClass().addAll("floating", "cheat-sheet");
-        var title = new Label(changes.size() == 1 ? "1 difference in " + name : changes.size() + " differences in " + name);
+        var title =
+                new Label(changes.size() == 1 ? "1 difference in " + name : changes.size() + " differences in " + name);
         title.getStyleClass().add("panel-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -52,12 +52,16 @@ record Elevation(List<Rack> racks) {
     }
 
     private static Rack rack(RackGroup group, Catalog catalog) {
-        int units = catalog.racks().find(group.rack()).map(each -> each.rackUnits()).orElse(USUAL_UNITS);
+        int units =
+                catalog.racks().find(group.rack()).map(each -> each.rackUnits()).orElse(USUAL_UNITS);
         var plates = new ArrayList<Plate>();
         for (Placement placement : group.placements()) {
             plates(placement, catalog, plates);
         }
-        int top = plates.stream().mapToInt(plate -> plate.unit() + plate.units() - 1).max().orElse(0);
+        int top = plates.stream()
+                .mapToInt(plate -> plate.unit() + plate.units() - 1)
+                .max()
+                .orElse(0);
         return new Rack(Math.max(units, top), List.copyOf(plates));
     }
 
@@ -74,10 +78,12 @@ record Elevation(List<Rack> racks) {
         }
         catalog.switches()
                 .find(placement.item())
-                .ifPresent(each -> plates.add(new Plate(placement.unit(), Math.max(1, each.rackUnits()), Kind.NETWORK)));
+                .ifPresent(
+                        each -> plates.add(new Plate(placement.unit(), Math.max(1, each.rackUnits()), Kind.NETWORK)));
         catalog.storageNodes()
                 .find(placement.item())
-                .ifPresent(each -> plates.add(new Plate(placement.unit(), Math.max(1, each.rackUnits()), Kind.STORAGE)));
+                .ifPresent(
+                        each -> plates.add(new Plate(placement.unit(), Math.max(1, each.rackUnits()), Kind.STORAGE)));
     }
 
     /// Power at both ends, computers, links in the middle: how racks that are sold whole are built.

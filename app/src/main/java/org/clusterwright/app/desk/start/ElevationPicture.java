@@ -58,7 +58,12 @@ final class ElevationPicture extends StackPane {
 
     private static void add(Path path, double x, double y, double width, double height) {
         path.getElements()
-                .addAll(new MoveTo(x, y), new HLineTo(x + width), new VLineTo(y + height), new HLineTo(x), new ClosePath());
+                .addAll(
+                        new MoveTo(x, y),
+                        new HLineTo(x + width),
+                        new VLineTo(y + height),
+                        new HLineTo(x),
+                        new ClosePath());
     }
 
     private static Rectangle box(double x, double y, double width, double height, String style) {

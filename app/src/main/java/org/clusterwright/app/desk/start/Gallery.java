@@ -55,7 +55,8 @@ final class Gallery extends ScrollPane {
             stops.add(work.start(
                     progress -> {
                         progress.tell(0, "Evaluating " + card.starter().title());
-                        return card.starter().figures(evaluator.evaluate(card.starter().plan()));
+                        return card.starter()
+                                .figures(evaluator.evaluate(card.starter().plan()));
                     },
                     event -> {
                         if (event instanceof LongWork.Event.Done<List<Starter.Fact>>(List<Starter.Fact> facts)) {
@@ -92,7 +93,9 @@ final class Gallery extends ScrollPane {
         var group = new ToggleGroup();
         chips.getChildren().add(chip(group, "All", "all", starters.size(), _ -> true));
         for (Starter.Kind kind : Starter.Kind.values()) {
-            long count = starters.stream().filter(each -> each.kinds().contains(kind)).count();
+            long count = starters.stream()
+                    .filter(each -> each.kinds().contains(kind))
+                    .count();
             if (count > 0 && count < starters.size()) {
                 chips.getChildren()
                         .add(chip(
@@ -116,7 +119,9 @@ final class Gallery extends ScrollPane {
         chip.setOnAction(_ -> {
             chip.setSelected(true);
             tiles.getChildren()
-                    .setAll(cards.stream().filter(card -> shown.test(card.starter())).toList());
+                    .setAll(cards.stream()
+                            .filter(card -> shown.test(card.starter()))
+                            .toList());
         });
         return chip;
     }

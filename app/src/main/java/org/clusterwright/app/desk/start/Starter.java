@@ -21,7 +21,14 @@ import org.clusterwright.model.plan.StarterPlans;
 /// @param facts   `16,384 H100 · 1,024 racks · Ohio (Columbus)`
 /// @param kinds   the filters that it passes
 record Starter(
-        String id, String title, String summary, String facts, boolean published, List<Kind> kinds, Elevation elevation, Plan plan) {
+        String id,
+        String title,
+        String summary,
+        String facts,
+        boolean published,
+        List<Kind> kinds,
+        Elevation elevation,
+        Plan plan) {
     private static final Pattern MAKER = Pattern.compile("^(NVIDIA|AMD|Intel|Google|AWS|Huawei)\\s+");
     private static final Pattern VARIANT = Pattern.compile("\\s+(SXM\\d*|PCIe|OAM|\\d+ ?GB|\\().*$");
     private static final List<String> COMPARED =
@@ -69,8 +76,7 @@ record Starter(
         String name = plan.name();
         int on = name.indexOf(" on ");
         String title = published && on > 0 ? name.substring(0, on) : name;
-        return new Starter(
-                starter.id(), title, starter.summary(), facts(plan, all), published, kinds, elevation, plan);
+        return new Starter(starter.id(), title, starter.summary(), facts(plan, all), published, kinds, elevation, plan);
     }
 
     private static String facts(Plan plan, Catalog catalog) {
@@ -120,12 +126,19 @@ record Starter(
 
     /// A sum that leaves something out is a lower bound, and says so.
     private static String atLeast(Evaluation evaluation, String id) {
-        return evaluation.book().presence(evaluation.book().figure(id)).leavesOut().isEmpty() ? "" : "≥ ";
+        return evaluation
+                        .book()
+                        .presence(evaluation.book().figure(id))
+                        .leavesOut()
+                        .isEmpty()
+                ? ""
+                : "≥ ";
     }
 
     private static String shown(Evaluation evaluation, String id) {
         return value(evaluation, id)
-                .map(value -> Shown.of(evaluation.book().figure(id).unit(), value).text())
+                .map(value ->
+                        Shown.of(evaluation.book().figure(id).unit(), value).text())
                 .orElse("–");
     }
 

@@ -22,7 +22,8 @@ final class When {
         } else if (days < 7) {
             return format("EEEE").format(then);
         }
-        return format(then.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy").format(then);
+        return format(then.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy")
+                .format(then);
     }
 
     private static DateTimeFormatter format(String pattern) {

@@ -23,6 +23,7 @@ class ExportChoiceTest {
     void kinds_and_folder_are_remembered() {
         var chosen = new ExportChoice(EnumSet.of(ExportKind.CHARTS, ExportKind.EVALUATION), Path.of("there"));
         chosen.remember(Preferences.in(folder));
-        assertThat(ExportChoice.remembered(Preferences.in(folder), Path.of("home"))).isEqualTo(chosen);
+        assertThat(ExportChoice.remembered(Preferences.in(folder), Path.of("home")))
+                .isEqualTo(chosen);
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportJobTest {
-    private static final ExportContents CONTENTS = ExportContents.of(
-            new Evaluator(Catalog.shipped()).evaluate(StarterPlans.read("dgx-h100-starter")));
+    private static final ExportContents CONTENTS =
+            ExportContents.of(new Evaluator(Catalog.shipped()).evaluate(StarterPlans.read("dgx-h100-starter")));
 
     @TempDir
     private Path folder;
@@ -30,7 +30,8 @@ class ExportJobTest {
         Path into = folder.resolve("new");
         int written = new ExportJob(CONTENTS, kinds, into, null).run((_, _) -> {});
         try (Stream<Path> files = Files.walk(into)) {
-            assertThat(files.filter(Files::isRegularFile)).containsExactlyInAnyOrderElementsOf(CONTENTS.files(kinds, into));
+            assertThat(files.filter(Files::isRegularFile))
+                    .containsExactlyInAnyOrderElementsOf(CONTENTS.files(kinds, into));
         }
         assertThat(written).isEqualTo(CONTENTS.files(kinds, into).size());
         assertThat(CONTENTS.existing(kinds, into)).hasSize(written);
@@ -67,8 +68,8 @@ class ExportJobTest {
     @Test
     void a_file_in_the_folders_place_is_told_in_a_sentence() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
-        assertThatThrownBy(() ->
-                        new ExportJob(CONTENTS, EnumSet.of(ExportKind.EVALUATION), file, null).run((_, _) -> {}))
+        assertThatThrownBy(
+                        () -> new ExportJob(CONTENTS, EnumSet.of(ExportKind.EVALUATION), file, null).run((_, _) -> {}))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("taken");
     }

@@ -30,8 +30,7 @@ class PaletteSearchTest {
     @Test
     void what_is_blocked_stays_and_stands_behind_its_equals() {
         assertThat(names("power", Kind.COMMANDS))
-                .containsExactly(
-                        "Colour racks by power", "Set the power limit…", "Print power and rack elevations…");
+                .containsExactly("Colour racks by power", "Set the power limit…", "Print power and rack elevations…");
     }
 
     @Test
