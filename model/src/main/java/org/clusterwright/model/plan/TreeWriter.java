@@ -85,7 +85,7 @@ final class TreeWriter {
         return key instanceof Enum<?> e ? Shape.nameOf(e) : key.toString();
     }
 
-    private static JsonNode node(Shape shape, Object value) {
+    static JsonNode node(Shape shape, Object value) {
         return switch (shape) {
             case Shape.Text() -> NODES.stringNode((String) value);
             case Shape.Month() -> NODES.stringNode(((YearMonth) value).toString());
@@ -157,7 +157,7 @@ final class TreeWriter {
         return node;
     }
 
-    private static @Nullable Object value(Shape.Field field, Record record) {
+    static @Nullable Object value(Shape.Field field, Record record) {
         try {
             var accessor = field.component().getAccessor();
             accessor.setAccessible(true);
