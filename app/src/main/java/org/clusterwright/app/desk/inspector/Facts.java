@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.clusterwright.app.desk.control.Shown;
 import org.clusterwright.app.desk.workspace.Target;
@@ -22,6 +23,10 @@ import org.clusterwright.model.quantity.Units;
 
 /// What is told beside inputs: names, sums, what follows.
 final class Facts {
+    /// Units where the label says what is counted.
+    private static final Map<String, String> WORDS = Map.of(
+            "d", "days", "s/step", "s", "item", "", "accelerator", "", "/(accelerator·h)", "", "accelerator·h", "h");
+
     private final Snapshot now;
     private final Plan plan;
     private final Catalog names;
@@ -79,7 +84,7 @@ final class Facts {
                                 nameOf("models", plan.training().model()),
                                 Measure.TOKENS.text(plan.training().tokens().value()));
             case RELIABILITY ->
-                "a failure in %s accelerator-hours"
+                "%s accelerator-h a failure"
                         .formatted(Shown.number(plan.reliability().acceleratorMtbfHours().value()));
             case OPERATION -> "%s under load".formatted(Measure.PER_CENT.text(plan.operation().utilisation().value()));
             case FINANCE ->
@@ -240,7 +245,7 @@ final class Facts {
             return new Line.Computed(named.id(), label, Shown.number(value / 1000), "t", now.pending());
         }
         Shown shown = Shown.of(named.unit(), value);
-        String unit = shown.unit().replace("s/step", "s").replace("item", "").replace("accelerator", "").strip();
+        String unit = WORDS.getOrDefault(shown.unit(), shown.unit()).replace("/run", "").strip();
         return new Line.Computed(named.id(), label, shown.sign() + shown.number(), unit, now.pending());
     }
 }

@@ -120,6 +120,7 @@ final class Fields {
                         "Reset to catalogue: " + way.text(), "Reset " + Words.inside(label) + owner, way.settings()))
                 .ifPresent(ways::add);
         way(places, end, Place::base, measure)
+                .filter(way -> ways.stream().noneMatch(other -> other.settings().equals(way.settings())))
                 .map(way -> new Field.Way(
                         "Back to " + way.text() + ", as opened",
                         "Set " + Words.inside(label) + owner + " back to " + way.text(),

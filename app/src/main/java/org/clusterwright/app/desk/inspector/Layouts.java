@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk.inspector;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.clusterwright.app.desk.workspace.Target.Kind;
@@ -106,7 +107,7 @@ final class Layouts {
     }
 
     /// Of a catalogue entry: what is looked at first.
-    static final List<String> COST_AND_POWER = List.of(
+    private static final List<String> COST_AND_POWER = List.of(
             "price_usd",
             "typical_watts",
             "max_watts",
@@ -117,6 +118,16 @@ final class Layouts {
             "embodied_kg",
             "capacity_watts",
             "power_watts");
+
+    static boolean isCostOrPower(Field field) {
+        return COST_AND_POWER.contains(field.first().name());
+    }
+
+    static List<Field> costAndPower(List<Field> fields) {
+        return fields.stream()
+                .sorted(Comparator.comparingInt(field -> COST_AND_POWER.indexOf(field.first().name())))
+                .toList();
+    }
 
     /// Of a catalogue entry: what it is and where that was read.
     static final List<String> ABOUT = List.of(

@@ -40,9 +40,10 @@ final class SeveralSheet {
         if (items.size() == 1 && !items.getFirst().isEmpty()) {
             String kind = facts.kindOf(items.getFirst());
             var entry = fields.under(PlanField.entryPath(kind, items.getFirst()), " of " + facts.nameOf(kind, items.getFirst()));
-            Sheets.add(sections, facts.nameOf(kind, items.getFirst()), entry.stream()
-                    .filter(field -> Layouts.COST_AND_POWER.contains(field.first().name()))
-                    .toList());
+            Sheets.add(
+                    sections,
+                    facts.nameOf(kind, items.getFirst()),
+                    Layouts.costAndPower(entry.stream().filter(Layouts::isCostOrPower).toList()));
         }
         if (sections.isEmpty()) {
             sections.add(new Section("", "", List.of(new Line.Note("several", "These have no input in common."))));

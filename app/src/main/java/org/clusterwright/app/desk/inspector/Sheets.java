@@ -236,7 +236,7 @@ final class Sheets {
         var inputs = new ArrayList<>(fields.under(path, " of " + facts.nameOf(kind, id)));
         inputs.removeIf(field -> field.path().equals(path + ".id"));
         var sections = new ArrayList<Section>();
-        add(sections, "Cost and power", take(inputs, field -> Layouts.COST_AND_POWER.contains(field.first().name())));
+        add(sections, "Cost and power", Layouts.costAndPower(take(inputs, Layouts::isCostOrPower)));
         var about = take(inputs, field -> field.path().equals(path + "." + field.first().name())
                 && Layouts.ABOUT.contains(field.first().name()));
         add(sections, Layouts.kind(kind), take(inputs, field -> field.path().equals(path + "." + field.first().name())));
