@@ -15,7 +15,12 @@ final class FieldWalk {
     static List<PlanField> under(Plan plan, String path) {
         var walk = new FieldWalk();
         try {
-            walk.into(Shape.of(Plan.class), plan, false, JsonPlace.ROOT, JsonPlace.parse(path).steps());
+            walk.into(
+                    Shape.of(Plan.class),
+                    plan,
+                    false,
+                    JsonPlace.ROOT,
+                    JsonPlace.parse(path).steps());
         } catch (IllegalArgumentException noPath) {
             return List.of();
         }
@@ -37,24 +42,25 @@ final class FieldWalk {
         JsonPlace place = at.at(step);
         List<Object> rest = steps.subList(1, steps.size());
         switch (shape) {
-            case Shape.Parts parts when value != null && step instanceof String name && parts.field(name) != null -> {
-                var field = parts.field(name);
-                into(field.shape(), TreeWriter.value(field, (Record) value), field.nullable(), place, rest);
+            case Shape.Parts parts -> {
+                var field = step instanceof String name ? parts.field(name) : null;
+                if (field != null && value != null) {
+                    into(field.shape(), TreeWriter.value(field, (Record) value), field.nullable(), place, rest);
+                }
             }
-            case Shape.Variant variant when value != null ->
-                into(variant.kind(kind(value)), value, false, at, steps);
+            case Shape.Variant variant when value != null -> into(variant.kind(kind(value)), value, false, at, steps);
             case Shape.Items(Shape element, Shape.Bounds _)
             when value instanceof List<?> list && step instanceof Integer index && index < list.size() ->
                 into(element, list.get(index), false, place, rest);
-            case Shape.Table(Shape.Choice _, Shape element) when value instanceof Map<?, ?> table -> {
+            case Shape.Table(Shape.Choice _, Shape element)
+            when value instanceof Map<?, ?> table -> {
                 for (var entry : table.entrySet()) {
                     if (key(entry.getKey()).equals(step)) {
                         into(element, entry.getValue(), false, place, rest);
                     }
                 }
             }
-            case Shape.Parts _,
-                    Shape.Variant _,
+            case Shape.Variant _,
                     Shape.Items _,
                     Shape.Table _,
                     Shape.Text(),
@@ -85,7 +91,8 @@ final class FieldWalk {
             case Shape.Items(Shape.Text(), Shape.Bounds bounds) ->
                 add(at, Kind.TEXTS, optional, bounds, List.of(), value, shape);
             case Shape.Parts parts -> fields(parts, value, at);
-            case Shape.Variant variant when value != null -> {
+            case Shape.Variant variant
+            when value != null -> {
                 String kind = kind(value);
                 found.add(field(
                         at,
@@ -121,8 +128,7 @@ final class FieldWalk {
             List<String> choices,
             @Nullable Object value,
             Shape shape) {
-        String setting =
-                value == null ? "null" : TreeWriter.node(shape, value).toString();
+        String setting = value == null ? "null" : TreeWriter.node(shape, value).toString();
         found.add(field(at, kind, optional, bounds, choices, value, setting));
     }
 

@@ -87,7 +87,9 @@ final class FindingList {
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         var counts = Arrays.stream(Severity.values())
-                .map(severity -> (int) all.stream().filter(finding -> finding.severity() == severity).count())
+                .map(severity -> (int) all.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .count())
                 .toList();
         state.set(new State(shown, counts, hidden, now.pending()));
     }

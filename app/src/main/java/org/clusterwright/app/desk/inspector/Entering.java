@@ -35,7 +35,8 @@ final class Entering {
             if (!field.first().optional()) {
                 throw new Refusal("%s cannot be left out".formatted(field.label()));
             }
-            return new Change("Clear %s%s".formatted(Words.inside(field.label()), field.owner()), field.each(_ -> "null"));
+            return new Change(
+                    "Clear %s%s".formatted(Words.inside(field.label()), field.owner()), field.each(_ -> "null"));
         }
         return switch (field.editor()) {
             case NUMBER, COUNT -> number(field, field.measure().read(typed, field.step()));
@@ -58,7 +59,11 @@ final class Entering {
 
     private static String list(String text) {
         var items = new ArrayList<String>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(PlanField::quoted).forEach(items::add);
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(PlanField::quoted)
+                .forEach(items::add);
         return "[" + String.join(",", items) + "]";
     }
 
@@ -79,7 +84,9 @@ final class Entering {
             return null;
         }
         return new Change(
-                field.undo(Measure.with(Measure.exact(value, field.measure().step(value)), field.measure().step(value))),
+                field.undo(Measure.with(
+                        Measure.exact(value, field.measure().step(value)),
+                        field.measure().step(value))),
                 settings(field, value));
     }
 
@@ -97,7 +104,8 @@ final class Entering {
             throw new Refusal("%s is a whole number".formatted(name));
         }
         if (value < input.least()) {
-            throw new Refusal("%s is at least %s".formatted(name, field.measure().text(input.least())));
+            throw new Refusal(
+                    "%s is at least %s".formatted(name, field.measure().text(input.least())));
         }
         if (value > input.most()) {
             throw new Refusal("%s is at most %s".formatted(name, field.measure().text(input.most())));
@@ -118,7 +126,10 @@ final class Entering {
         if (known.high() instanceof Double high) {
             json.append(",\"high\":").append(Math.max(high, value));
         }
-        return json.append(",\"source\":\"").append(TYPED).append("\",\"quality\":\"assumption\"}").toString();
+        return json.append(",\"source\":\"")
+                .append(TYPED)
+                .append("\",\"quality\":\"assumption\"}")
+                .toString();
     }
 
     private static String json(PlanField input, double value) {
@@ -169,7 +180,8 @@ final class Entering {
                 }
                 yield typed.isEmpty() ? "null" : PlanField.quoted(typed);
             }
-            case QUALITY -> Quality.valueOf(typed.toUpperCase(Locale.ROOT)).name().toLowerCase(Locale.ROOT);
+            case QUALITY ->
+                Quality.valueOf(typed.toUpperCase(Locale.ROOT)).name().toLowerCase(Locale.ROOT);
         };
         var settings = new LinkedHashMap<String, String>();
         field.inputs().forEach(input -> settings.put(input.path() + "." + name, setting));
@@ -181,10 +193,11 @@ final class Entering {
         check(field, value);
         Double likely = field.number();
         if (likely != null && (detail == Detail.LOW ? value > likely : value < likely)) {
-            throw new Refusal("%s is %s the likely value, %s".formatted(
-                    detail == Detail.LOW ? "Low" : "High",
-                    detail == Detail.LOW ? "at most" : "at least",
-                    field.measure().text(likely)));
+            throw new Refusal("%s is %s the likely value, %s"
+                    .formatted(
+                            detail == Detail.LOW ? "Low" : "High",
+                            detail == Detail.LOW ? "at most" : "at least",
+                            field.measure().text(likely)));
         }
         return Double.toString(value);
     }

@@ -89,7 +89,8 @@ final class Entry {
             commit();
             text.selectAll();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && (!text.getText().equals(exact) || box.getPseudoClassStates().contains(ERROR))) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && (!text.getText().equals(exact) || box.getPseudoClassStates().contains(ERROR))) {
             restored.run();
             say("");
             text.setText(exact);

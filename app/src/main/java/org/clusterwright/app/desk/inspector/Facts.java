@@ -61,23 +61,29 @@ final class Facts {
 
     String size() {
         long racks = plan.groups().stream().mapToLong(RackGroup::count).sum();
-        long accelerators = plan.pools(names).stream()
-                .mapToLong(Pool::accelerators)
-                .sum();
+        long accelerators =
+                plan.pools(names).stream().mapToLong(Pool::accelerators).sum();
         return "%s · %s accelerators".formatted(racks(racks), count(accelerators));
     }
 
     String summary(Kind kind) {
         return switch (kind) {
             case PLAN -> size();
-            case SITE -> "%s, %s".formatted(nameOf("regions", plan.site().region()), word(plan.site().facility()));
+            case SITE ->
+                "%s, %s"
+                        .formatted(
+                                nameOf("regions", plan.site().region()),
+                                word(plan.site().facility()));
             case FABRIC ->
                 Words.choice(plan.fabric().topology().name().toLowerCase(Locale.ROOT))
-                        + (plan.fabric().switchId() == null ? "" : ", " + nameOf("switches", plan.fabric().switchId()));
+                        + (plan.fabric().switchId() == null
+                                ? ""
+                                : ", " + nameOf("switches", plan.fabric().switchId()));
             case STORAGE ->
                 plan.storage() == null
                         ? "none"
-                        : count(plan.storage().count()) + " × " + nameOf("storage_nodes", plan.storage().node());
+                        : count(plan.storage().count()) + " × "
+                                + nameOf("storage_nodes", plan.storage().node());
             case TRAINING ->
                 "%s, %s tokens"
                         .formatted(
@@ -85,13 +91,18 @@ final class Facts {
                                 Measure.TOKENS.text(plan.training().tokens().value()));
             case RELIABILITY ->
                 "%s accelerator-h a failure"
-                        .formatted(Shown.number(plan.reliability().acceleratorMtbfHours().value()));
-            case OPERATION -> "%s under load".formatted(Measure.PER_CENT.text(plan.operation().utilisation().value()));
+                        .formatted(Shown.number(
+                                plan.reliability().acceleratorMtbfHours().value()));
+            case OPERATION ->
+                "%s under load"
+                        .formatted(Measure.PER_CENT.text(
+                                plan.operation().utilisation().value()));
             case FINANCE ->
                 "%s off list, WACC %s"
                         .formatted(
                                 Measure.PER_CENT.text(plan.finance().discount().value()),
-                                Measure.PER_CENT.text(plan.finance().discountRate().value()));
+                                Measure.PER_CENT.text(
+                                        plan.finance().discountRate().value()));
         };
     }
 
@@ -237,7 +248,9 @@ final class Facts {
         }
         double value = book.values().of(named);
         boolean share = named.unit().equals(Units.ONE)
-                && (named.id().endsWith("utilisation") || named.id().endsWith("share") || named.id().endsWith("goodput"));
+                && (named.id().endsWith("utilisation")
+                        || named.id().endsWith("share")
+                        || named.id().endsWith("goodput"));
         if (share) {
             return new Line.Computed(named.id(), label, Shown.number(value * 100), "%", now.pending());
         }
@@ -245,7 +258,9 @@ final class Facts {
             return new Line.Computed(named.id(), label, Shown.number(value / 1000), "t", now.pending());
         }
         Shown shown = Shown.of(named.unit(), value);
-        String unit = WORDS.getOrDefault(shown.unit(), shown.unit()).replace("/run", "").strip();
+        String unit = WORDS.getOrDefault(shown.unit(), shown.unit())
+                .replace("/run", "")
+                .strip();
         return new Line.Computed(named.id(), label, shown.sign() + shown.number(), unit, now.pending());
     }
 }

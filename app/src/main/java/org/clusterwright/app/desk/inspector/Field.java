@@ -133,7 +133,8 @@ record Field(
         }
         return switch (first().value()) {
             case null -> "";
-            case List<?> texts -> String.join("\n", texts.stream().map(Object::toString).toList());
+            case List<?> texts ->
+                String.join("\n", texts.stream().map(Object::toString).toList());
             case Object value -> value.toString();
         };
     }

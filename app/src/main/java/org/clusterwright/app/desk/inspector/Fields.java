@@ -112,7 +112,8 @@ final class Fields {
         PlanField first = inputs.getFirst();
         String label = Words.label(first);
         Measure measure = Words.measure(first);
-        boolean changed = places.stream().anyMatch(place -> differs(place.inputs().get(end), place.base().get(end)));
+        boolean changed = places.stream()
+                .anyMatch(place -> differs(place.inputs().get(end), place.base().get(end)));
         String fallback = first.value() == null ? fallback(first, measure) : "";
         var ways = new ArrayList<Field.Way>();
         way(places, end, Place::shipped, measure)
@@ -178,7 +179,8 @@ final class Fields {
     /// The region's or the cooling's value, where the plan has none.
     private String fallback(PlanField input, Measure measure) {
         if (now.evaluation().book().find(input.path()).orElse(null) instanceof Input known && known.value() != null) {
-            return Measure.rounded(known.value().value(), measure.step(known.value().value()));
+            return Measure.rounded(
+                    known.value().value(), measure.step(known.value().value()));
         }
         return Layouts.SILENCE.getOrDefault(Words.plain(input.path()), "");
     }

@@ -12,7 +12,8 @@ final class FlagEditor implements FieldEditor {
         this.field = initial;
         box.setId(FieldRow.id(initial));
         box.setAccessibleText(initial.label());
-        box.setOnAction(_ -> inspector.choose(field, Boolean.toString(box.isSelected()), box.isSelected() ? "yes" : "no"));
+        box.setOnAction(
+                _ -> inspector.choose(field, Boolean.toString(box.isSelected()), box.isSelected() ? "yes" : "no"));
         show(initial);
     }
 

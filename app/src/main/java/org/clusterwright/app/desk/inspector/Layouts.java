@@ -26,7 +26,8 @@ final class Layouts {
                                         "grid_grams_per_kwh",
                                         "renewable_share",
                                         "market_grams_per_kwh")));
-            case FABRIC -> List.of(new Heading("Fabric", List.of("topology", "oversubscription", "switch_id", "optic", "cable")));
+            case FABRIC ->
+                List.of(new Heading("Fabric", List.of("topology", "oversubscription", "switch_id", "optic", "cable")));
             case STORAGE -> List.of(new Heading("Storage", List.of("node", "count")));
             case TRAINING ->
                 List.of(
@@ -34,7 +35,17 @@ final class Layouts {
                         new Heading("Machine", List.of("server", "stack", "precision")),
                         new Heading(
                                 "Strategy",
-                                List.of("strategy", "tp", "pp", "vp", "cp", "ep", "zero", "micro_batch", "recompute", "schedule")));
+                                List.of(
+                                        "strategy",
+                                        "tp",
+                                        "pp",
+                                        "vp",
+                                        "cp",
+                                        "ep",
+                                        "zero",
+                                        "micro_batch",
+                                        "recompute",
+                                        "schedule")));
             case RELIABILITY ->
                 List.of(
                         new Heading("Failures", List.of("accelerator_mtbf_hours", "restart_seconds")),
@@ -59,7 +70,9 @@ final class Layouts {
                                         "software_usd_per_accelerator_year",
                                         "staff_per_thousand_accelerators",
                                         "salary_usd")),
-                        new Heading("Growth and capital", List.of("electricity_escalation", "cost_escalation", "discount_rate")),
+                        new Heading(
+                                "Growth and capital",
+                                List.of("electricity_escalation", "cost_escalation", "discount_rate")),
                         new Heading("Life", List.of("depreciation_years", "facility_life_years", "residual_share")),
                         new Heading("In pictures", List.of("car_kilograms_per_year")));
         };
@@ -125,7 +138,8 @@ final class Layouts {
 
     static List<Field> costAndPower(List<Field> fields) {
         return fields.stream()
-                .sorted(Comparator.comparingInt(field -> COST_AND_POWER.indexOf(field.first().name())))
+                .sorted(Comparator.comparingInt(
+                        field -> COST_AND_POWER.indexOf(field.first().name())))
                 .toList();
     }
 

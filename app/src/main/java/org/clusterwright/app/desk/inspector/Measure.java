@@ -27,24 +27,39 @@ record Measure(List<Step> steps, double prefix) {
     static final Measure KILOWATTS =
             new Measure(List.of(step("kW", 1), new Step("MW", 1e3, 1e4), step("GW", 1e6)), 1e-3);
     static final Measure BYTES = new Measure(
-            List.of(step("B", 1), step("kB", 1e3), step("MB", 1e6), step("GB", 1e9), step("TB", 1e12), step("PB", 1e15)),
+            List.of(
+                    step("B", 1),
+                    step("kB", 1e3),
+                    step("MB", 1e6),
+                    step("GB", 1e9),
+                    step("TB", 1e12),
+                    step("PB", 1e15)),
             1);
     /// Memory is sold in powers of two.
     static final Measure MEMORY = new Measure(
-            List.of(step("B", 1), step("MiB", 0x1p20), step("GiB", 0x1p30), step("TiB", 0x1p40), hidden("GB", 1e9), hidden("TB", 1e12)),
+            List.of(
+                    step("B", 1),
+                    step("MiB", 0x1p20),
+                    step("GiB", 0x1p30),
+                    step("TiB", 0x1p40),
+                    hidden("GB", 1e9),
+                    hidden("TB", 1e12)),
             1);
     /// Ports and links are sold in bits, the plan counts bytes.
     static final Measure BIT_RATE = new Measure(List.of(step("Mb/s", 1.25e5), step("Gb/s", 1.25e8)), 0.125);
-    static final Measure BYTE_RATE =
-            new Measure(List.of(step("MB/s", 1e6), step("GB/s", 1e9), step("TB/s", 1e12)), 1);
+    static final Measure BYTE_RATE = new Measure(List.of(step("MB/s", 1e6), step("GB/s", 1e9), step("TB/s", 1e12)), 1);
     static final Measure FLOPS =
             new Measure(List.of(step("GFLOP/s", 1e9), step("TFLOP/s", 1e12), new Step("PFLOP/s", 1e15, 1e16)), 1);
     static final Measure KILOGRAMS = new Measure(List.of(step("kg", 1), new Step("t", 1e3, 1e4), hidden("g", 1e-3)), 0);
     static final Measure SECONDS = new Measure(
-            List.of(step("µs", 1e-6), step("ms", 1e-3), step("s", 1), new Step("min", 60, 600), new Step("h", 3600, 7200)),
+            List.of(
+                    step("µs", 1e-6),
+                    step("ms", 1e-3),
+                    step("s", 1),
+                    new Step("min", 60, 600),
+                    new Step("h", 3600, 7200)),
             0);
-    static final Measure TOKENS =
-            new Measure(List.of(step("", 1), step("M", 1e6), step("B", 1e9), step("T", 1e12)), 1);
+    static final Measure TOKENS = new Measure(List.of(step("", 1), step("M", 1e6), step("B", 1e9), step("T", 1e12)), 1);
     static final Measure COUNT = new Measure(List.of(step("", 1)), 1);
 
     private static final Map<String, Double> PREFIXES =

@@ -25,10 +25,7 @@ final class NumberEditor implements FieldEditor {
         this.inspector = inspector;
         this.field = initial;
         entry = new Entry(
-                FieldRow.id(initial),
-                text -> inspector.enter(field, text),
-                refused,
-                () -> inspector.restore(field));
+                FieldRow.id(initial), text -> inspector.enter(field, text), refused, () -> inspector.restore(field));
         unit.getStyleClass().add("inspector-unit");
         unit.setMinWidth(Label.USE_PREF_SIZE);
         entry.text().setAlignment(Pos.CENTER_RIGHT);
@@ -89,7 +86,9 @@ final class NumberEditor implements FieldEditor {
     @Override
     public void show(Field now) {
         field = now;
-        String name = now.absent() && !now.fallback().isEmpty() ? unitOfFallback(now) : now.step().name();
+        String name = now.absent() && !now.fallback().isEmpty()
+                ? unitOfFallback(now)
+                : now.step().name();
         if (!name.equals(unit.getText())) {
             unit.setText(now.absent() && now.fallback().isEmpty() ? "" : name);
         }

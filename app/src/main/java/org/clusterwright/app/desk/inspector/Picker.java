@@ -129,13 +129,17 @@ final class Picker extends Button {
         search.setAccessibleText("Search " + name);
         search.textProperty().subscribe((_, typed) -> {
             var words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-            list.getItems().setAll(all.stream().filter(option -> option.matches(words)).toList());
+            list.getItems()
+                    .setAll(all.stream().filter(option -> option.matches(words)).toList());
             list.getSelectionModel().selectFirst();
         });
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
             if (by != 0) {
-                int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
+                int to = Math.clamp(
+                        list.getSelectionModel().getSelectedIndex() + by,
+                        0,
+                        Math.max(0, list.getItems().size() - 1));
                 list.getSelectionModel().select(to);
                 list.scrollTo(Math.max(0, to - 4));
                 event.consume();

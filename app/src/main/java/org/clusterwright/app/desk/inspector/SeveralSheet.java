@@ -39,11 +39,13 @@ final class SeveralSheet {
         var items = targets.stream().map(this::item).distinct().toList();
         if (items.size() == 1 && !items.getFirst().isEmpty()) {
             String kind = facts.kindOf(items.getFirst());
-            var entry = fields.under(PlanField.entryPath(kind, items.getFirst()), " of " + facts.nameOf(kind, items.getFirst()));
+            var entry = fields.under(
+                    PlanField.entryPath(kind, items.getFirst()), " of " + facts.nameOf(kind, items.getFirst()));
             Sheets.add(
                     sections,
                     facts.nameOf(kind, items.getFirst()),
-                    Layouts.costAndPower(entry.stream().filter(Layouts::isCostOrPower).toList()));
+                    Layouts.costAndPower(
+                            entry.stream().filter(Layouts::isCostOrPower).toList()));
         }
         if (sections.isEmpty()) {
             sections.add(new Section("", "", List.of(new Line.Note("several", "These have no input in common."))));
@@ -73,7 +75,11 @@ final class SeveralSheet {
 
     private String item(Target target) {
         return target instanceof Target.Item(String group, int placement)
-                ? plan.groups().get(facts.group(group)).placements().get(placement).item()
+                ? plan.groups()
+                        .get(facts.group(group))
+                        .placements()
+                        .get(placement)
+                        .item()
                 : "";
     }
 

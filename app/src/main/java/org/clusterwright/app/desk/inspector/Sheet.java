@@ -32,8 +32,7 @@ record Sheet(String title, String subtitle, List<Crumb> crumbs, List<Section> se
         return sections.stream()
                 .flatMap(section -> Stream.concat(
                         Stream.of("# " + section.title() + " " + section.note()),
-                        section.lines().stream()
-                                .map(line -> line.getClass().getSimpleName() + " " + line.key())))
+                        section.lines().stream().map(line -> line.getClass().getSimpleName() + " " + line.key())))
                 .toList();
     }
 
@@ -47,8 +46,8 @@ record Sheet(String title, String subtitle, List<Crumb> crumbs, List<Section> se
 
     Optional<Field> field(String path) {
         return fields().stream()
-                .filter(field -> field.inputs().stream()
-                        .anyMatch(input -> input.path().equals(path)))
+                .filter(field ->
+                        field.inputs().stream().anyMatch(input -> input.path().equals(path)))
                 .findFirst();
     }
 }

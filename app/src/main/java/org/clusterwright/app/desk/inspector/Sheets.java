@@ -56,7 +56,11 @@ final class Sheets {
             case Target.Group(String id) -> facts.group(id) >= 0;
             case Target.Item(String group, int placement) ->
                 facts.group(group) >= 0
-                        && placement < plan.groups().get(facts.group(group)).placements().size();
+                        && placement
+                                < plan.groups()
+                                        .get(facts.group(group))
+                                        .placements()
+                                        .size();
             case Target.Entry(String kind, String id) -> true;
         };
     }
@@ -84,7 +88,8 @@ final class Sheets {
         var parts = new ArrayList<Line>();
         for (Kind kind : Kind.values()) {
             if (kind != Kind.PLAN) {
-                parts.add(new Line.Link("part." + name(kind), Facts.word(kind), facts.summary(kind), List.of(new Target.Part(kind))));
+                parts.add(new Line.Link(
+                        "part." + name(kind), Facts.word(kind), facts.summary(kind), List.of(new Target.Part(kind))));
             }
         }
         sections.add(new Section("Inputs", "", parts));
@@ -96,13 +101,22 @@ final class Sheets {
 
     private List<Line> groups() {
         var lines = new ArrayList<Line>();
-        for (RackGroup group : plan.groups().subList(0, Math.min(MOST_LINKS, plan.groups().size()))) {
-            lines.add(new Line.Link("group." + group.id(), group.name(), "× " + Facts.count(group.count()), List.of(new Target.Group(group.id()))));
+        for (RackGroup group :
+                plan.groups().subList(0, Math.min(MOST_LINKS, plan.groups().size()))) {
+            lines.add(new Line.Link(
+                    "group." + group.id(),
+                    group.name(),
+                    "× " + Facts.count(group.count()),
+                    List.of(new Target.Group(group.id()))));
         }
         if (plan.groups().isEmpty()) {
-            lines.add(new Line.Note("racks", "No racks yet. Drag a server or a rack from the catalogue onto the canvas."));
+            lines.add(new Line.Note(
+                    "racks", "No racks yet. Drag a server or a rack from the catalogue onto the canvas."));
         } else if (plan.groups().size() > MOST_LINKS) {
-            lines.add(new Line.Note("racks", "And %s more: choose them on the canvas.".formatted(Facts.count(plan.groups().size() - MOST_LINKS))));
+            lines.add(new Line.Note(
+                    "racks",
+                    "And %s more: choose them on the canvas."
+                            .formatted(Facts.count(plan.groups().size() - MOST_LINKS))));
         }
         return lines;
     }
@@ -124,7 +138,8 @@ final class Sheets {
         for (var heading : Layouts.headings(kind)) {
             var named = inputs.stream()
                     .filter(field -> heading.names().contains(field.first().name()))
-                    .sorted(Comparator.comparingInt(field -> heading.names().indexOf(field.first().name())))
+                    .sorted(Comparator.comparingInt(
+                            field -> heading.names().indexOf(field.first().name())))
                     .toList();
             inputs.removeAll(named);
             add(sections, heading.title(), named);
@@ -144,7 +159,9 @@ final class Sheets {
         }
         String node = now.evaluation().catalog().storageNodes().all().getFirst().id();
         return new Line.Act(
-                "storage.add", "Add storage nodes", Map.of("storage", "{\"node\":%s,\"count\":1}".formatted(PlanField.quoted(node))));
+                "storage.add",
+                "Add storage nodes",
+                Map.of("storage", "{\"node\":%s,\"count\":1}".formatted(PlanField.quoted(node))));
     }
 
     private Sheet group(int index) {
@@ -153,7 +170,12 @@ final class Sheets {
         Set<String> rack = Set.of("rack", "pdu", "pdus_per_rack");
         var sections = new ArrayList<Section>();
         add(sections, "Placement", ordered(inputs, List.of("count", "name", "row", "hall", "id"), rack));
-        add(sections, "Rack", inputs.stream().filter(field -> rack.contains(field.first().name())).toList());
+        add(
+                sections,
+                "Rack",
+                inputs.stream()
+                        .filter(field -> rack.contains(field.first().name()))
+                        .toList());
         add(sections, "In each rack", facts.contents(group));
         add(sections, "One rack", "used of limit", facts.limits(group));
         var described = new ArrayList<Line>();
@@ -172,7 +194,8 @@ final class Sheets {
     private static List<Field> ordered(List<Field> inputs, List<String> order, Set<String> without) {
         return inputs.stream()
                 .filter(field -> !without.contains(field.first().name()))
-                .sorted(Comparator.comparingInt(field -> order.indexOf(field.first().name())))
+                .sorted(Comparator.comparingInt(
+                        field -> order.indexOf(field.first().name())))
                 .toList();
     }
 
@@ -188,7 +211,9 @@ final class Sheets {
         add(sections, "One rack", "used of limit", facts.limits(group));
         add(sections, "In the whole plan", facts.bought(placement.item()));
         long same = (long) group.count()
-                * group.placements().stream().filter(other -> other.item().equals(placement.item())).count();
+                * group.placements().stream()
+                        .filter(other -> other.item().equals(placement.item()))
+                        .count();
         return new Sheet(
                 facts.nameOf(kind, placement.item()),
                 "%s%s · %s in this group".formatted(group.name(), facts.units(placement), Facts.count(same)),
@@ -237,13 +262,21 @@ final class Sheets {
         inputs.removeIf(field -> field.path().equals(path + ".id"));
         var sections = new ArrayList<Section>();
         add(sections, "Cost and power", Layouts.costAndPower(take(inputs, Layouts::isCostOrPower)));
-        var about = take(inputs, field -> field.path().equals(path + "." + field.first().name())
-                && Layouts.ABOUT.contains(field.first().name()));
-        add(sections, Layouts.kind(kind), take(inputs, field -> field.path().equals(path + "." + field.first().name())));
+        var about = take(
+                inputs,
+                field -> field.path().equals(path + "." + field.first().name())
+                        && Layouts.ABOUT.contains(field.first().name()));
+        add(
+                sections,
+                Layouts.kind(kind),
+                take(
+                        inputs,
+                        field -> field.path().equals(path + "." + field.first().name())));
         var nested = new LinkedHashMap<String, List<Field>>();
         for (Field field : inputs) {
             String inner = field.path().substring(path.length() + 1);
-            nested.computeIfAbsent(inner.substring(0, inner.lastIndexOf('.')), _ -> new ArrayList<>()).add(field);
+            nested.computeIfAbsent(inner.substring(0, inner.lastIndexOf('.')), _ -> new ArrayList<>())
+                    .add(field);
         }
         nested.forEach((name, lines) -> add(sections, title(name), lines));
         facts.inside(kind, id).ifPresent(link -> add(sections, "Made of", List.of(link)));
@@ -272,7 +305,8 @@ final class Sheets {
                             && field.sourced() != null
                             && field.sourced().low() != null
                             && field.sourced().high() != null);
-            sections.add(new Section(title, note.isEmpty() && ranges ? "low · likely · high" : note, List.copyOf(lines)));
+            sections.add(
+                    new Section(title, note.isEmpty() && ranges ? "low · likely · high" : note, List.copyOf(lines)));
         }
     }
 

@@ -11,10 +11,7 @@ final class TextEditor implements FieldEditor {
     TextEditor(Inspector inspector, Field initial, Consumer<String> refused) {
         this.field = initial;
         entry = new Entry(
-                FieldRow.id(initial),
-                text -> inspector.enter(field, text),
-                refused,
-                () -> inspector.restore(field));
+                FieldRow.id(initial), text -> inspector.enter(field, text), refused, () -> inspector.restore(field));
         entry.text().setAccessibleText(initial.label());
         entry.box().setMinWidth(PickEditor.WIDTH);
         entry.box().setMaxWidth(PickEditor.WIDTH);

@@ -52,7 +52,8 @@ final class TextsEditor implements FieldEditor {
         field = now;
         if (!typing && !area.getText().equals(now.exact())) {
             area.setText(now.exact());
-            area.setPrefRowCount(Math.clamp(now.exact().length() / 38 + now.exact().lines().count(), 1, MOST_ROWS));
+            area.setPrefRowCount(
+                    Math.clamp(now.exact().length() / 38 + now.exact().lines().count(), 1, MOST_ROWS));
         }
     }
 

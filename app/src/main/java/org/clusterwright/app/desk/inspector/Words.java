@@ -133,7 +133,8 @@ final class Words {
 
     /// What a part of a path is called where its last step alone says too little.
     private static final Set<String> CODES = Set.of(
-            "bf16", "fp8", "fp16", "fp32", "fp64", "tf32", "int8", "int4", "fp4", "fp6", "mxfp8", "nvfp4", "mxfp4", "h100", "pue");
+            "bf16", "fp8", "fp16", "fp32", "fp64", "tf32", "int8", "int4", "fp4", "fp6", "mxfp8", "nvfp4", "mxfp4",
+            "h100", "pue");
 
     private static final Map<String, String> CHOICES = Map.ofEntries(
             Map.entry("one_forward_one_backward", "1F1B"),
@@ -155,9 +156,8 @@ final class Words {
         String path = plain(field.path());
         String name = field.name();
         String parent = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
-        String owner = parent.startsWith("catalog.")
-                ? parent.split("\\.")[1]
-                : parent.substring(parent.lastIndexOf('.') + 1);
+        String owner =
+                parent.startsWith("catalog.") ? parent.split("\\.")[1] : parent.substring(parent.lastIndexOf('.') + 1);
         String known = LABELS.get(owner + "." + name);
         if (known == null) {
             known = LABELS.get(name);

@@ -36,7 +36,8 @@ class EveryInputTest {
             if (!input.path().isEmpty()) {
                 String path = input.path().replaceAll("\\.(low|high)$", "");
                 Sheet sheet = Sheets.of(now, Places.of(path, now.plan()), CATALOG);
-                softly.assertThat(sheet.fields().stream().filter(field -> field.path().equals(path)))
+                softly.assertThat(sheet.fields().stream()
+                                .filter(field -> field.path().equals(path)))
                         .as(path)
                         .hasSize(1);
             }
@@ -85,7 +86,8 @@ class EveryInputTest {
     private static List<String> known(Snapshot now) {
         return now.evaluation().book().inputs().stream()
                 .map(input -> input.path().replaceAll("\\.(low|high)$", ""))
-                .filter(path -> !path.isEmpty() && !PlanField.under(now.plan(), path).isEmpty())
+                .filter(path ->
+                        !path.isEmpty() && !PlanField.under(now.plan(), path).isEmpty())
                 .toList();
     }
 
