@@ -16,9 +16,11 @@ import org.clusterwright.model.catalog.CatalogKind;
 import org.clusterwright.model.ledger.Book;
 import org.clusterwright.model.ledger.Named;
 import org.clusterwright.model.plan.Placement;
+import org.clusterwright.model.plan.PlacementRule;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.Pool;
 import org.clusterwright.model.plan.RackGroup;
+import org.clusterwright.model.plan.Usage;
 import org.clusterwright.model.quantity.Units;
 
 /// What is told beside inputs: names, sums, what follows.
@@ -213,7 +215,17 @@ final class Facts {
     }
 
     List<Line> limits(RackGroup group) {
-        return List.of();
+        var lines = new ArrayList<Line>();
+        for (Usage usage : PlacementRule.of(plan, names).usage(group)) {
+            Double share = usage.share();
+            if (share != null && usage.most() != null) {
+                String used = Shown.number(usage.used());
+                String of = "%s of %s %s".formatted(used, Shown.number(usage.most()), usage.unit());
+                String key = usage.limit().name().toLowerCase(Locale.ROOT);
+                lines.add(new Line.Limit("limit." + key, Words.said(key), share, of.replace(" ports", "")));
+            }
+        }
+        return lines;
     }
 
     List<Line> computed(List<String> terms) {

@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private final Snapshot now;
     private final Catalog catalog;
+    private final Memory memory;
 
     /// @param catalog the user's entries over the shipped ones
-    Fields(Snapshot now, Catalog catalog) {
+    /// @param memory  of what was asked for before
+    Fields(Snapshot now, Catalog catalog, Memory memory) {
+        this.memory = memory;
         this.now = now;
         this.catalog = catalog;
     }
@@ -54,8 +57,11 @@ final class Fields {
     private Place place(String path) {
         return new Place(
                 byEnd(path, PlanField.under(now.plan(), path)),
-                byEnd(basePath(path), PlanField.under(now.base().plan(), basePath(path))),
-                shipped(path));
+                memory.base(
+                        now.base().plan(),
+                        basePath(path),
+                        () -> byEnd(basePath(path), PlanField.under(now.base().plan(), basePath(path)))),
+                memory.shipped(path, () -> shipped(path)));
     }
 
     private static Map<String, PlanField> byEnd(String path, List<PlanField> inputs) {

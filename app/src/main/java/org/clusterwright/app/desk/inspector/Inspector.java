@@ -29,6 +29,7 @@ final class Inspector {
     private final Session session;
     private final Selection selection;
     private final Catalog catalog;
+    private final Memory memory = new Memory();
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>();
 
     /// What was typed and could not be taken, by path: kept until it is mended or restored.
@@ -43,7 +44,7 @@ final class Inspector {
     }
 
     private void refresh(Snapshot now) {
-        sheet.set(Sheets.of(now, selection.targets().get(), catalog));
+        sheet.set(Sheets.of(now, selection.targets().get(), catalog, memory));
     }
 
     ReadOnlyObjectProperty<Sheet> sheet() {

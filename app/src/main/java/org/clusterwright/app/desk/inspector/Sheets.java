@@ -32,17 +32,22 @@ final class Sheets {
     private final Facts facts;
     private final Crumb top;
 
-    private Sheets(Snapshot now, Catalog catalog) {
+    private Sheets(Snapshot now, Catalog catalog, Memory memory) {
         this.now = now;
         this.plan = now.plan();
-        this.fields = new Fields(now, catalog);
+        this.fields = new Fields(now, catalog, memory);
         this.facts = new Facts(now);
         this.top = new Crumb(plan.name(), List.of());
     }
 
     /// @param catalog the user's entries over the shipped ones
     static Sheet of(Snapshot now, List<Target> selected, Catalog catalog) {
-        var sheets = new Sheets(now, catalog);
+        return of(now, selected, catalog, new Memory());
+    }
+
+    /// @param memory of what earlier sheets asked for
+    static Sheet of(Snapshot now, List<Target> selected, Catalog catalog, Memory memory) {
+        var sheets = new Sheets(now, catalog, memory);
         var there = selected.stream().filter(sheets::exists).toList();
         if (there.isEmpty()) {
             return sheets.overview();

@@ -3,10 +3,16 @@ package org.clusterwright.app.desk.inspector;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clusterwright.model.plan.PlanField;
 
 /// What inputs are called and measured in. Names of the file that read well as they are need no line here.
 final class Words {
+    private static final Pattern UNIT = Pattern.compile("_(usd_per_kwh|grams_per_kwh|litres_per_kwh|bytes_per_second"
+            + "|bytes|watts|kilowatts|kg|usd|seconds|hours|years|celsius|factor)$");
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+    private static final Pattern QUOTED = Pattern.compile("\\[\"([^\"]*)\"]");
+
     private Words() {}
 
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -187,14 +193,14 @@ final class Words {
     }
 
     private static String unitless(String name) {
-        return name.replaceAll(
-                "_(usd_per_kwh|grams_per_kwh|litres_per_kwh|bytes_per_second|bytes|watts|kilowatts|kg|usd|seconds|hours|years|celsius|factor)$",
-                "");
+        return UNIT.matcher(name).replaceAll("");
     }
 
     /// Without indices, and names of entries without their quotes.
     static String plain(String path) {
-        return path.replaceAll("\\[\\d+]", "").replaceAll("\\[\"([^\"]*)\"]", ".entry");
+        return path.indexOf('[') < 0
+                ? path
+                : QUOTED.matcher(INDEX.matcher(path).replaceAll("")).replaceAll(".entry");
     }
 
     static Measure measure(PlanField field) {
