@@ -224,7 +224,10 @@ public final class InspectorPane extends VBox {
         layout();
         Bounds bounds = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
         double height = content.getHeight() - scroll.getViewportBounds().getHeight();
-        if (height > 0) {
+        double top = height * scroll.getVvalue();
+        boolean seen = bounds.getMinY() >= top
+                && bounds.getMaxY() <= top + scroll.getViewportBounds().getHeight();
+        if (height > 0 && !seen) {
             double wanted = bounds.getMinY() - scroll.getViewportBounds().getHeight() / 3;
             scroll.setVvalue(Math.clamp(wanted / height, 0, 1));
         }

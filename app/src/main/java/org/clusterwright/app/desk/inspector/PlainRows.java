@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.clusterwright.app.desk.control.Icons;
+import org.clusterwright.app.desk.workspace.Target;
 
 /// Rows that are no inputs.
 final class PlainRows {
@@ -62,7 +63,8 @@ final class PlainRows {
         label.setMinWidth(60);
         var detail = new Label();
         detail.getStyleClass().add("caption");
-        detail.setMinWidth(0);
+        boolean kind = first.targets().stream().allMatch(Target.Entry.class::isInstance) && !first.targets().isEmpty();
+        detail.setMinWidth(kind ? Region.USE_PREF_SIZE : 0);
         var content = new HBox(label, space(), detail, Icons.of("fth-chevron-right"));
         content.setAlignment(Pos.CENTER_LEFT);
         content.getStyleClass().add("inspector-value");

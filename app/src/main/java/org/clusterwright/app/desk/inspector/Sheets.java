@@ -212,9 +212,14 @@ final class Sheets {
         var placed = new ArrayList<Line>(fields.under("groups[%d].placements[%d]".formatted(index, position), ""));
         placed.addAll(fields.under("groups[%d].count".formatted(index), " of " + group.name()));
         sections.add(new Section("Placement", "", placed));
-        sections.addAll(described(kind, placement.item()));
+        var described = described(kind, placement.item());
+        boolean about = !described.isEmpty() && described.getLast().title().equals("About");
+        sections.addAll(about ? described.subList(0, described.size() - 1) : described);
         add(sections, "One rack", "used of limit", facts.limits(group));
         add(sections, "In the whole plan", facts.bought(placement.item()));
+        if (about) {
+            sections.add(described.getLast());
+        }
         long same = (long) group.count()
                 * group.placements().stream()
                         .filter(other -> other.item().equals(placement.item()))

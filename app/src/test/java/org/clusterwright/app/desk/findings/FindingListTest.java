@@ -54,6 +54,7 @@ class FindingListTest {
 
     @Test
     void a_fix_that_no_longer_fits_says_so() {
-        assertThat(findings.mend(new Fix("Mend", Map.of("groups[99].count", "1")))).startsWith("This no longer fits");
+        assertThat(findings.mend(new Fix("Mend", Map.of("groups[99].count", "1"))))
+                .startsWith("This no longer fits");
     }
 }

@@ -132,7 +132,8 @@ class InspectorTest {
         Field strategy = field("training.strategy");
         inspector.choose(strategy, "automatic", "Found by search");
         assertThat(plan().training().strategy()).isEqualTo(new Strategy.Automatic());
-        assertThat(inspector.choose(field("training.strategy"), "given", "As given")).isEmpty();
+        assertThat(inspector.choose(field("training.strategy"), "given", "As given"))
+                .isEmpty();
         assertThat(plan().training().strategy()).isInstanceOf(Strategy.Given.class);
     }
 
@@ -141,18 +142,19 @@ class InspectorTest {
         selection.set(new Target.Entry("embodied_factors", "rack-48u"));
         Field missing = field("catalog.embodied_factors.rack-48u.value");
         assertThat(inspector.enter(missing, "300")).isEmpty();
-        assertThat(plan().catalog().embodiedFactors().get("rack-48u").value().value()).isEqualTo(300);
+        assertThat(plan().catalog().embodiedFactors().get("rack-48u").value().value())
+                .isEqualTo(300);
     }
 
     @Test
     void a_bound_beyond_the_value_is_refused() {
         selection.set(new Target.Part(Kind.SITE));
         Field pue = field("site.pue");
-        assertThat(inspector.enter(pue, Entering.Detail.LOW, "1.5"))
-                .isEqualTo("Low is at most the likely value, 1.08");
+        assertThat(inspector.enter(pue, Entering.Detail.LOW, "1.5")).isEqualTo("Low is at most the likely value, 1.08");
         assertThat(inspector.enter(pue, Entering.Detail.HIGH, "1.5")).isEmpty();
         assertThat(plan().site().pue().high()).isEqualTo(1.5);
-        assertThat(inspector.enter(field("site.pue"), Entering.Detail.DATE, "soon")).startsWith("A date is written");
+        assertThat(inspector.enter(field("site.pue"), Entering.Detail.DATE, "soon"))
+                .startsWith("A date is written");
     }
 
     @Test

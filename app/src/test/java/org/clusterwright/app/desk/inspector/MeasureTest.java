@@ -52,13 +52,17 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"40% | 0.4", "40 | 0.4", "40 % | 0.4", "0.5 | 0.005"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"40% | 0.4", "40 | 0.4", "40 % | 0.4", "0.5 | 0.005"})
     void shares_are_read_in_per_cent(String typed, double share) {
         assertThat(Measure.PER_CENT.read(typed, Measure.PER_CENT.step(0.1))).isEqualTo(share);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"400 | 5e10", "400G | 5e10", "400 Gb/s | 5e10", "800000 Mb/s | 1e11"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"400 | 5e10", "400G | 5e10", "400 Gb/s | 5e10", "800000 Mb/s | 1e11"})
     void ports_are_read_in_bits(String typed, double bytes) {
         assertThat(Measure.BIT_RATE.read(typed, Measure.BIT_RATE.step(5e10))).isCloseTo(bytes, within(1.0));
     }
