@@ -39,11 +39,6 @@ final class TreeReader {
         return type.cast(read(tree, Shape.of(type), JsonPlace.ROOT));
     }
 
-    /// A part of a tree, called by its place in the whole.
-    Record read(JsonNode tree, Shape.Parts shape, JsonPlace place) {
-        return parts(tree, shape, place, List.of());
-    }
-
     private Object read(JsonNode node, Shape shape, JsonPlace place) {
         if (node instanceof POJONode asItIs && asItIs.getPojo() != null) {
             return asItIs.getPojo();
@@ -236,7 +231,7 @@ final class TreeReader {
         return component.getType() == int.class || component.getType() == Integer.class;
     }
 
-    Record create(Class<? extends Record> type, @Nullable Object[] values, JsonPlace place) {
+    private Record create(Class<? extends Record> type, @Nullable Object[] values, JsonPlace place) {
         try {
             var types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
