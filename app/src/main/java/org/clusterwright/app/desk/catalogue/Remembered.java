@@ -14,7 +14,10 @@ final class Remembered {
     private Remembered() {}
 
     static String text(Collection<Part.Key> keys) {
-        return keys.stream().map(key -> key.kind() + "/" + key.id()).sorted().collect(Collectors.joining(" "));
+        return keys.stream()
+                .map(key -> key.kind() + "/" + key.id())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /// What is not of that form is left out.
