@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk.palette;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,6 +13,8 @@ import org.clusterwright.app.desk.workspace.Page;
 import org.clusterwright.app.desk.workspace.Target;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.clusterwright.model.catalog.Catalog;
+import org.clusterwright.model.evaluate.Evaluation;
+import org.jspecify.annotations.Nullable;
 
 /// Finds commands, figures, parts and starter plans by what a person types, and runs, explains, selects or opens them.
 public final class Palette {
@@ -21,6 +24,8 @@ public final class Palette {
     private final OverlayLayer layer;
     private final Consumer<String> openStarter;
     private final Parts parts;
+    private @Nullable Evaluation evaluated;
+    private List<PaletteItem> figures = List.of();
 
     /// @param openStarter opens the starter plan of that id
     public Palette(Workspace workspace, OverlayLayer layer, Consumer<String> openStarter) {
@@ -47,13 +52,18 @@ public final class Palette {
         var index = parts.index(now.plan().catalog());
         return new PaletteSearch()
                 .with(Kind.COMMANDS, PaletteSources.commands(workspace.commands()))
-                .with(Kind.FIGURES, PaletteSources.figures(now.evaluation(), workspace.navigator()::why))
-                .searched(
-                        Kind.PARTS,
-                        query -> index.search(query, null).stream()
-                                .map(hit -> PaletteSources.part(hit.part(), this::choose))
-                                .toList())
+                .with(Kind.FIGURES, figures(now.evaluation()))
+                .searched(Kind.PARTS, query -> PaletteSources.parts(index.search(query, null), this::choose))
                 .with(Kind.STARTERS, PaletteSources.starters(openStarter));
+    }
+
+    /// Made once an evaluation, not at each opening.
+    private List<PaletteItem> figures(Evaluation evaluation) {
+        if (evaluation != evaluated) {
+            evaluated = evaluation;
+            figures = PaletteSources.figures(evaluation, workspace.navigator()::why);
+        }
+        return figures;
     }
 
     private void choose(Part part) {

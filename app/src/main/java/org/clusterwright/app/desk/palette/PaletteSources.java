@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk.palette;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.clusterwright.app.desk.commands.Commands;
 import org.clusterwright.app.desk.commands.Keys;
 import org.clusterwright.app.desk.control.Shown;
 import org.clusterwright.app.desk.palette.PaletteItem.Kind;
+import org.clusterwright.app.desk.parts.CatalogueIndex;
 import org.clusterwright.app.desk.parts.Part;
 import org.clusterwright.app.export.Amount;
 import org.clusterwright.model.evaluate.Evaluation;
@@ -69,7 +71,22 @@ final class PaletteSources {
                 explain);
     }
 
-    static PaletteItem part(Part part, Consumer<Part> choose) {
+    /// Only those that are looked at are made.
+    static List<PaletteItem> parts(List<CatalogueIndex.Hit> hits, Consumer<Part> choose) {
+        return new AbstractList<>() {
+            @Override
+            public PaletteItem get(int index) {
+                return part(hits.get(index).part(), choose);
+            }
+
+            @Override
+            public int size() {
+                return hits.size();
+            }
+        };
+    }
+
+    private static PaletteItem part(Part part, Consumer<Part> choose) {
         return new PaletteItem(
                 Kind.PARTS,
                 part.key().kind() + "." + part.key().id(),

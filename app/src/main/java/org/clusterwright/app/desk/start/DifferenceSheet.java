@@ -35,7 +35,8 @@ final class DifferenceSheet extends VBox {
         table.getItems().setAll(changes);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label("The saved plan and what was kept are equal."));
-        table.setPrefSize(640, 380);
+        table.setFixedCellSize(28);
+        table.setPrefSize(640, Math.clamp(changes.size(), 3, 14) * 28.0 + 32);
         getChildren().setAll(head, table);
     }
 

@@ -13,7 +13,7 @@ import org.clusterwright.model.plan.RackGroup;
 /// @param racks from left to right
 record Elevation(List<Rack> racks) {
     private static final int MOST = 9;
-    private static final int FEW = 4;
+    private static final int FEW = 8;
     private static final int USUAL_UNITS = 48;
     /// From this height on a server is a rack of its own, built of trays.
     private static final int WHOLE_RACK = 30;
@@ -46,7 +46,7 @@ record Elevation(List<Rack> racks) {
         return new Elevation(List.copyOf(racks));
     }
 
-    /// More racks look like more, though 1 000 are not a hundred times as wide as 10.
+    /// Few racks stand there as they are; of many, more look like more, though 1 000 are not ten times as wide as 100.
     private static long drawn(long all) {
         return all <= FEW ? all : Math.min(MOST, Math.round(2 + 0.7 * Math.log(all) / Math.log(2)));
     }

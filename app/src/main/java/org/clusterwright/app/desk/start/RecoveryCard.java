@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.clusterwright.app.desk.control.Icons;
 import org.clusterwright.app.desk.control.OverlayLayer;
 import org.clusterwright.app.session.Recovery;
+import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.plan.PlanDifference;
 import org.clusterwright.model.plan.PlanException;
 import org.clusterwright.model.plan.PlanFile;
@@ -19,10 +20,12 @@ import org.clusterwright.model.plan.PlanFile;
 final class RecoveryCard extends VBox {
     private final Recovery.Kept kept;
     private final OverlayLayer layer;
+    private final Catalog catalog;
 
-    RecoveryCard(Recovery.Kept kept, Recovery recovery, StartActions actions, OverlayLayer layer) {
+    RecoveryCard(Recovery.Kept kept, Recovery recovery, Catalog catalog, StartActions actions, OverlayLayer layer) {
         this.kept = kept;
         this.layer = layer;
+        this.catalog = catalog;
         String id = "start.recovery." + kept.folder().getFileName();
         setId(id);
         getStyleClass().add("recovery-card");
@@ -59,7 +62,7 @@ final class RecoveryCard extends VBox {
         if (file != null) {
             Button close = Icons.button("difference.close", "fth-x", "Close", layer::close);
             try {
-                List<PlanDifference.Change> changes = PlanDifference.between(PlanFile.read(file), kept.plan());
+                List<PlanDifference.Change> changes = PlanDifference.between(PlanFile.read(file).embedding(catalog), kept.plan().embedding(catalog));
                 layer.show(new DifferenceSheet(kept.name(), changes, close), close, "What was not saved");
             } catch (PlanException unreadable) {
                 layer.say("The saved plan cannot be compared: " + unreadable.getMessage());

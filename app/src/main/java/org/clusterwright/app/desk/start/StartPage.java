@@ -83,7 +83,7 @@ public final class StartPage extends BorderPane {
         var side = new VBox(26, brand, buttons, recent);
         side.getStyleClass().addAll("start-side", "hairline-right");
         for (Recovery.Kept kept : shown.recovery().left()) {
-            side.getChildren().add(new RecoveryCard(kept, shown.recovery(), actions, layer));
+            side.getChildren().add(new RecoveryCard(kept, shown.recovery(), shown.catalog(), actions, layer));
         }
         return side;
     }
