@@ -77,8 +77,8 @@ public final class ExportDialog {
 
     private void done(ExportJob job, int files) {
         Path parent = job.folder().getParent();
-        boolean own = parent != null && job.folder().endsWith(job.contents().name());
-        new ExportChoice(job.kinds(), own ? parent : job.folder()).remember(workspace.preferences());
+        Path above = parent != null && job.folder().endsWith(job.contents().name()) ? parent : job.folder();
+        new ExportChoice(job.kinds(), above).remember(workspace.preferences());
         layer.close();
         String kinds = ExportNotes.count(job.kinds().size(), "Exported %s kind", "Exported %s kinds");
         String count = ExportNotes.count(files, "%s file", "%s files");
