@@ -159,6 +159,7 @@ final class CompareWindow extends VBox {
         name.getStyleClass().add("card-title");
         var facts = new Label(part.facts());
         facts.getStyleClass().add("caption");
+        facts.setTooltip(new Tooltip(part.facts()));
         var place = new Button("Place on the canvas");
         place.setId("compare.place." + part.key().id());
         place.getStyleClass().add("link");

@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk.catalogue;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A part in the list: its front, its name, a line of facts, its price and how well that is known.
 final class PartCell extends ListCell<Part> {
     static final double HEIGHT = 58;
+    private static final Insets ROOM = new Insets(-4, -4, -4, -4);
     private static final String STAR =
             "M12 2l3.09 6.26L22 9.27l-5 4.87 1.18 6.88L12 17.77l-6.18 3.25L7 14.14 2 9.27l6.91-1.01z";
 
@@ -136,6 +138,7 @@ final class PartCell extends ListCell<Part> {
         var facts = new Label(part.facts());
         facts.getStyleClass().add("part-facts");
         facts.setMaxWidth(Double.MAX_VALUE);
+        facts.setTooltip(new Tooltip(part.facts()));
         HBox.setHgrow(facts, Priority.ALWAYS);
         var foot = new HBox(4, facts);
         if (part.price() != null) {
@@ -171,6 +174,7 @@ final class PartCell extends ListCell<Part> {
         button.setAccessibleText(name);
         button.getStyleClass().add("part-button");
         button.setFocusTraversable(false);
+        HBox.setMargin(button, ROOM); // large enough to hit, in the line's own height
         return button;
     }
 
