@@ -73,11 +73,13 @@ class CatalogueJourney extends DeskUnderTest {
         WaitForAsyncUtils.waitForFxEvents();
         clickOn(node("catalogue.facet.choice.AMD", Node.class));
         clickOn(node("catalogue.facet.choice.Dell", Node.class));
-        assertThat(node("catalogue.facet.vendor", Node.class).getAccessibleText()).startsWith("AMD, Dell");
+        assertThat(node("catalogue.facet.vendor", Node.class).getAccessibleText())
+                .startsWith("AMD, Dell");
         type(KeyCode.ESCAPE);
         interact(() -> node("catalogue.facet.vendor", Node.class).requestFocus());
         type(KeyCode.DELETE);
-        assertThat(node("catalogue.facet.vendor", Node.class).getAccessibleText()).isEqualTo("Narrow by Vendor");
+        assertThat(node("catalogue.facet.vendor", Node.class).getAccessibleText())
+                .isEqualTo("Narrow by Vendor");
     }
 
     @Test
@@ -97,16 +99,18 @@ class CatalogueJourney extends DeskUnderTest {
             assertThat(Sweep.small(table)).isEmpty();
         });
         type(KeyCode.ESCAPE);
-        assertThat(lookup((Node node) -> "compare".equals(node.getId())).tryQuery()).isEmpty();
+        assertThat(lookup((Node node) -> "compare".equals(node.getId())).tryQuery())
+                .isEmpty();
     }
 
     @Test
     void a_row_is_dragged_with_its_id() {
         find("dgx h100");
         var dropped = new String[1];
-        interact(() -> node("plan", Node.class).addEventFilter(DragEvent.DRAG_OVER, event -> PartDrag.in(
-                        event.getDragboard())
-                .ifPresent(id -> dropped[0] = id)));
+        interact(() -> node("plan", Node.class)
+                .addEventFilter(
+                        DragEvent.DRAG_OVER,
+                        event -> PartDrag.in(event.getDragboard()).ifPresent(id -> dropped[0] = id)));
         drag(node("catalogue.part.servers.dgx-h100", Node.class), MouseButton.PRIMARY)
                 .moveBy(40, 10)
                 .moveBy(300, 60)

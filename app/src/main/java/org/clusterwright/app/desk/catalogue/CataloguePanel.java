@@ -45,8 +45,9 @@ public final class CataloguePanel extends VBox {
         setId("catalogue");
         getStyleClass().add("panel");
         var parts = new Parts(Catalog.shipped(), workspace.catalog());
-        Runnable ended =
-                workspace.session().subscribe(now -> model.index(parts.index(now.plan().catalog())));
+        Runnable ended = workspace
+                .session()
+                .subscribe(now -> model.index(parts.index(now.plan().catalog())));
         workspace.closing().add(ended::run);
         remember();
         var tools = new VBox(8, searchField(), new FacetBar(model), new SortBar(model));

@@ -14,10 +14,7 @@ final class Remembered {
     private Remembered() {}
 
     static String text(Collection<Part.Key> keys) {
-        return keys.stream()
-                .map(key -> key.kind() + "/" + key.id())
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return keys.stream().map(key -> key.kind() + "/" + key.id()).sorted().collect(Collectors.joining(" "));
     }
 
     /// What is not of that form is left out.
