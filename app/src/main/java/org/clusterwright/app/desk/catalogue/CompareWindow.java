@@ -1,6 +1,7 @@
 package org.clusterwright.app.desk.catalogue;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +45,7 @@ final class CompareWindow extends VBox {
     private final CheckBox differing = new CheckBox("Different only");
     private final GridPane head = new GridPane();
     private final GridPane body = new GridPane();
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
     CompareWindow(Workspace workspace, CatalogueModel model, PartActions actions) {
         this.workspace = workspace;

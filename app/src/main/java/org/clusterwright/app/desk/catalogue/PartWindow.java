@@ -1,6 +1,7 @@
 package org.clusterwright.app.desk.catalogue;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -35,7 +36,7 @@ final class PartWindow extends VBox {
     private final Part part;
     private final GridPane table = new GridPane();
     private final List<String> sources = new ArrayList<>();
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
     PartWindow(Workspace workspace, Part part) {
         this.workspace = workspace;

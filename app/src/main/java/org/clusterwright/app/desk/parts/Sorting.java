@@ -2,6 +2,7 @@ package org.clusterwright.app.desk.parts;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.clusterwright.model.catalog.CatalogEntry;
 import org.clusterwright.model.catalog.CatalogKind;
@@ -47,7 +48,7 @@ public enum Sorting {
     /// Whether it tells parts apart at all.
     public boolean tells(Collection<Part> parts) {
         return this == NAME
-                || parts.stream().map(number::apply).distinct().limit(2).count() > 1;
+                || parts.stream().map(number).distinct().limit(2).count() > 1;
     }
 
     /// The way that one asks for first: the newest, but the cheapest.
@@ -61,7 +62,7 @@ public enum Sorting {
             return descending ? byName.reversed() : byName;
         }
         Comparator<Double> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(number::apply, Comparator.nullsLast(order)).thenComparing(byName);
+        return Comparator.comparing(number, Comparator.nullsLast(order)).thenComparing(byName);
     }
 
     /// By the kinds of its shelf, in their order, and by what sort of its kind it is.
@@ -74,12 +75,16 @@ public enum Sorting {
             kind++;
         }
         int sort = switch (part.entry()) {
-            case LinkPart link -> link.kind().ordinal();
-            case RackEquipment gear -> gear.kind().ordinal();
-            case CoolingType cooling -> cooling.kind().ordinal();
+            case LinkPart link -> place(LinkPart.Kind.values(), link.kind());
+            case RackEquipment gear -> place(RackEquipment.Kind.values(), gear.kind());
+            case CoolingType cooling -> place(CoolingType.Kind.values(), cooling.kind());
             case CatalogEntry _ -> 0;
         };
         return kind * 100.0 + sort;
+    }
+
+    private static <E extends Enum<E>> int place(E[] sorts, E sort) {
+        return List.of(sorts).indexOf(sort);
     }
 
     /// What stands at the right of the list's head: what its numbers are.
