@@ -8,5 +8,7 @@ public final class CanvasPane extends BorderPane {
     public CanvasPane(Workspace workspace) {
         setId("canvas");
         getStyleClass().add("panel");
+        var model = new CanvasModel(workspace);
+        setCenter(new CanvasView(model, _ -> {}));
     }
 }
