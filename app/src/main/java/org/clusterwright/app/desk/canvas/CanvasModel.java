@@ -8,7 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.clusterwright.app.desk.canvas.sheet.Box;
+import org.clusterwright.app.desk.canvas.sheet.GroupBox;
 import org.clusterwright.app.desk.canvas.sheet.Looks;
+import org.clusterwright.app.desk.canvas.sheet.Measure;
 import org.clusterwright.app.desk.canvas.sheet.Metric;
 import org.clusterwright.app.desk.canvas.sheet.Sheet;
 import org.clusterwright.app.desk.canvas.sheet.SheetLayout;
@@ -30,6 +33,7 @@ final class CanvasModel {
     private final ObjectProperty<Metric> metric = new SimpleObjectProperty<>(Metric.KIND);
     private final BooleanProperty labels = new SimpleBooleanProperty(true);
     private final BooleanProperty rear = new SimpleBooleanProperty();
+    private final BooleanProperty panning = new SimpleBooleanProperty();
     private @Nullable Plan drawn;
     private List<Finding> marked = List.of();
 
@@ -62,12 +66,14 @@ final class CanvasModel {
     }
 
     private static boolean drawsAlike(Plan one, Plan other) {
-        return one == other
-                || one.groups().equals(other.groups())
-                        && one.fabric().equals(other.fabric())
-                        && one.site().region().equals(other.site().region())
-                        && one.horizon().equals(other.horizon())
-                        && one.catalog().equals(other.catalog());
+        if (one == other) {
+            return true;
+        }
+        return one.groups().equals(other.groups())
+                && one.fabric().equals(other.fabric())
+                && one.site().region().equals(other.site().region())
+                && one.horizon().equals(other.horizon())
+                && one.catalog().equals(other.catalog());
     }
 
     Workspace workspace() {
@@ -104,6 +110,18 @@ final class CanvasModel {
         return Integer.parseInt(start.substring(0, 4));
     }
 
+    /// Whether a drag moves the view instead of selecting.
+    BooleanProperty panning() {
+        return panning;
+    }
+
+    /// The region of the site as the catalogue calls it.
+    String siteName() {
+        Plan plan = workspace.session().now().plan();
+        var region = plan.catalog().regions().get(plan.site().region());
+        return region == null ? plan.site().region() : region.name();
+    }
+
     void fit() {
         viewport.set(viewport.get().fitting(sheet.get().bounds()));
     }
@@ -111,5 +129,26 @@ final class CanvasModel {
     void zoomBy(double factor) {
         Viewport now = viewport.get();
         viewport.set(now.zoomed(factor, now.width() / 2, now.height() / 2));
+    }
+
+    /// Moves the view to a rack; a group that is not open then shows the eight around it.
+    void showRack(String id, int rack) {
+        GroupBox group = sheet.get().group(id);
+        if (group == null) {
+            return;
+        }
+        if (!group.shows(rack)) {
+            looks.set(looks.get().from(id, rack / Measure.SHOWN * Measure.SHOWN));
+            group = Objects.requireNonNull(sheet.get().group(id));
+        }
+        Box box = group.rackBox(Math.clamp(rack, group.first(), group.first() + group.shown() - 1));
+        Viewport now = viewport.get();
+        boolean wide = group.box().width() * now.scale() <= now.width();
+        viewport.set(now.centredOn(wide ? group.box().centreX() : box.centreX(), box.centreY()));
+    }
+
+    /// Moves the view no further than needed.
+    void reveal(Box box) {
+        viewport.set(viewport.get().revealing(box));
     }
 }

@@ -1,6 +1,5 @@
 package org.clusterwright.app.desk.canvas;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,8 @@ import javafx.scene.transform.Translate;
 import org.clusterwright.app.desk.canvas.sheet.Band;
 import org.clusterwright.app.desk.canvas.sheet.Box;
 import org.clusterwright.app.desk.canvas.sheet.Detail;
-import org.clusterwright.app.desk.canvas.sheet.Face;
 import org.clusterwright.app.desk.canvas.sheet.GroupBox;
 import org.clusterwright.app.desk.canvas.sheet.Metric;
-import org.clusterwright.app.desk.canvas.sheet.Plate;
 import org.clusterwright.app.desk.canvas.sheet.Ramp;
 import org.clusterwright.app.desk.canvas.sheet.Sheet;
 import org.clusterwright.app.desk.canvas.sheet.Viewport;
@@ -72,7 +69,6 @@ final class CanvasView extends Region {
         sheetLayers.getTransforms().addAll(translate, scale);
         dots.setManaged(false);
         getChildren().addAll(ink, dots, sheetLayers);
-        fabric.setCache(true);
         model.viewport().addListener((_, _, _) -> moved());
         model.sheet().addListener((_, _, _) -> redraw());
         model.metric().addListener((_, _, _) -> repaint());
@@ -86,6 +82,11 @@ final class CanvasView extends Region {
         group.setAutoSizeChildren(false);
         group.setMouseTransparent(true);
         return group;
+    }
+
+    /// Adds something that stays in place over the drawing.
+    void addAbove(Node node) {
+        getChildren().add(node);
     }
 
     Overlay overlay() {
@@ -152,8 +153,9 @@ final class CanvasView extends Region {
         if (sheet != drawn || repainted) {
             fabric(sheet, now);
         }
-        double zoomed = sheet.bounds().width() * seen.scale();
-        fabric.setCache(zoomed < CACHED_WIDTH);
+        if (fabricNode != null) {
+            fabricNode.keep(sheet.bounds().width() * seen.scale() < CACHED_WIDTH);
+        }
         frames(sheet, detail, now, seen);
         headers(sheet, detail, seen.seen());
         if (!racks.update(sheet, seen.seen().grown(20), detail, now)) {
@@ -182,22 +184,13 @@ final class CanvasView extends Region {
     private Brush mix(Sheet sheet) {
         Metric metric = model.metric().get();
         int start = model.start();
-        List<@Nullable Double> plates = new ArrayList<>();
-        List<@Nullable Double> whole = new ArrayList<>();
-        for (GroupBox group : sheet.groups()) {
-            Face face = group.face();
-            whole.add(metric.of(face, start));
-            for (Plate plate : face.plates()) {
-                plates.add(metric.of(plate, start));
-            }
-        }
         version++;
         return new Brush(
                 ink,
                 version,
                 metric,
-                Ramp.over(plates),
-                Ramp.over(whole),
+                Ramp.ofPlates(sheet, metric, start),
+                Ramp.ofRacks(sheet, metric, start),
                 start,
                 model.rear().get(),
                 model.labels().get());

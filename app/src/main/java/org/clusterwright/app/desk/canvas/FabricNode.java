@@ -22,6 +22,7 @@ import org.clusterwright.app.desk.canvas.sheet.Sheet;
 final class FabricNode extends Group {
     private final Sheet sheet;
     private final Ink ink;
+    private final Group cool = new Group();
     private final Group hot = new Group();
 
     FabricNode(Sheet sheet, Ink ink) {
@@ -29,12 +30,14 @@ final class FabricNode extends Group {
         this.ink = ink;
         setAutoSizeChildren(false);
         hot.setAutoSizeChildren(false);
+        cool.setAutoSizeChildren(false);
+        getChildren().add(cool);
         List<Lane> lanes = sheet.fabric().lanes();
         for (int i = 0; i + 1 < lanes.size(); i++) {
-            getChildren().add(links(lanes.get(i), lanes.get(i + 1)));
+            cool.getChildren().add(links(lanes.get(i), lanes.get(i + 1)));
         }
         if (!lanes.isEmpty()) {
-            getChildren().add(downlinks(lanes.getLast()));
+            cool.getChildren().add(downlinks(lanes.getLast()));
         }
         getChildren().add(hot);
         lanes.forEach(this::lane);
@@ -42,6 +45,11 @@ final class FabricNode extends Group {
             double y = sheet.bands().getFirst().top();
             caption("Leaf", y + 2, "%,d, in racks".formatted(sheet.fabric().leavesInRacks()));
         }
+    }
+
+    /// Thousands of curves are painted once where their picture is small enough to be kept.
+    void keep(boolean kept) {
+        cool.setCache(kept);
     }
 
     /// Lights what a rack is linked to, up to the top.
@@ -73,7 +81,7 @@ final class FabricNode extends Group {
     }
 
     private Path links(Lane upper, Lane lower) {
-        var path = path("-cw-link", 0.8, upper.places().size() * lower.places().size() > 120 ? 0.2 : 0.3);
+        var path = path("-cw-link", 0.8, upper.places().size() * lower.places().size() > 120 ? 0.34 : 0.42);
         for (Box below : lower.places()) {
             for (Box above : upper.places()) {
                 link(path, below.centreX(), below.y(), above.centreX(), above.bottom());
@@ -84,7 +92,7 @@ final class FabricNode extends Group {
 
     /// From the lowest lane to the racks; rows further down are reached by one bundle a group.
     private Path downlinks(Lane lane) {
-        var path = path("-cw-link", 0.9, 0.3);
+        var path = path("-cw-link", 0.9, 0.42);
         double firstRow = sheet.bands().isEmpty() ? 0 : sheet.bands().getFirst().top();
         for (GroupBox group : sheet.groups()) {
             if (group.box().y() > firstRow) {

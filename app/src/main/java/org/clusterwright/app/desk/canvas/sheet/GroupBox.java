@@ -48,9 +48,10 @@ public record GroupBox(
     /// Post and all, without name and power bar.
     public Box rackBox(int rack) {
         int slot = rack - first;
+        int line = slot / columns;
         return new Box(
                 box.x() + Measure.PAD + slot % columns * (Measure.RACK + Measure.GAP),
-                box.y() + Measure.HEADER + slot / columns * Measure.linePitch(face.units()),
+                box.y() + Measure.HEADER + line * Measure.linePitch(face.units()),
                 Measure.RACK,
                 Measure.rackHeight(face.units()));
     }
