@@ -7,12 +7,15 @@ import javafx.geometry.Pos;
 import org.clusterwright.app.desk.commands.Command;
 import org.clusterwright.app.desk.control.OverlayLayer;
 import org.clusterwright.app.desk.palette.PaletteItem.Kind;
+import org.clusterwright.app.desk.parts.CatalogueIndex;
 import org.clusterwright.app.desk.parts.Part;
 import org.clusterwright.app.desk.parts.Parts;
 import org.clusterwright.app.desk.workspace.Page;
 import org.clusterwright.app.desk.workspace.Target;
 import org.clusterwright.app.desk.workspace.Workspace;
+import org.clusterwright.app.session.LongWork;
 import org.clusterwright.model.catalog.Catalog;
+import org.clusterwright.model.catalog.Entries;
 import org.clusterwright.model.evaluate.Evaluation;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ public final class Palette {
     private final OverlayLayer layer;
     private final Consumer<String> openStarter;
     private final Parts parts;
+    private CatalogueIndex index = new CatalogueIndex(List.of());
     private @Nullable Evaluation evaluated;
     private List<PaletteItem> figures = List.of();
 
@@ -33,6 +37,7 @@ public final class Palette {
         this.layer = layer;
         this.openStarter = openStarter;
         this.parts = new Parts(Catalog.shipped(), workspace.catalog());
+        read(() -> {});
     }
 
     /// The command that opens it.
@@ -44,17 +49,35 @@ public final class Palette {
 
     public void open() {
         var box = new PaletteBox(search(), layer::close);
+        read(box::list);
         layer.show(box, Pos.TOP_CENTER, TOP, box.field(), "Search or run a command", () -> {});
     }
 
     private PaletteSearch search() {
         var now = workspace.session().now();
-        var index = parts.index(now.plan().catalog());
         return new PaletteSearch()
                 .with(Kind.COMMANDS, PaletteSources.commands(workspace.commands()))
                 .with(Kind.FIGURES, figures(now.evaluation()))
                 .searched(Kind.PARTS, query -> PaletteSources.parts(index.search(query, null), this::choose))
                 .with(Kind.STARTERS, PaletteSources.starters(openStarter));
+    }
+
+    /// Reads the parts that the plan can use beside the FX thread, since the whole catalogue takes a while.
+    ///
+    /// @param changed runs when there are others than before
+    private void read(Runnable changed) {
+        Entries own = workspace.session().now().plan().catalog();
+        LongWork.Task<CatalogueIndex> task = _ -> {
+            synchronized (parts) {
+                return parts.index(own);
+            }
+        };
+        workspace.work().start(task, event -> {
+            if (event instanceof LongWork.Event.Done<CatalogueIndex>(CatalogueIndex read) && read != index) {
+                index = read;
+                changed.run();
+            }
+        });
     }
 
     /// Made once an evaluation, not at each opening.

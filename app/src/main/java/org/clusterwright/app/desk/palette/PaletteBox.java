@@ -49,7 +49,7 @@ final class PaletteBox extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().setAll(head(), scroll, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.textProperty().subscribe(_ -> list());
+        field.textProperty().subscribe(_ -> fill());
     }
 
     TextField field() {
@@ -58,7 +58,7 @@ final class PaletteBox extends VBox {
 
     private Node head() {
         field.setId("palette.search");
-        field.setPromptText("Search commands, figures, parts and plans");
+        field.setPromptText("Search or run a command");
         field.setAccessibleText("Search or run a command");
         field.getStyleClass().add("palette-field");
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -85,13 +85,20 @@ final class PaletteBox extends VBox {
         button.setOnAction(_ -> {
             button.setSelected(true);
             only = kind;
-            list();
+            fill();
             field.requestFocus();
         });
         return button;
     }
 
-    private void list() {
+    /// Lists what there is now, as it was selected.
+    void list() {
+        int before = selected;
+        fill();
+        select(before < rows.size() ? before : 0);
+    }
+
+    private void fill() {
         list.getChildren().clear();
         rows.clear();
         for (var section : search.find(field.getText(), only)) {
