@@ -3,14 +3,19 @@ package org.clusterwright.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
 import org.clusterwright.app.desk.PlanView;
 import org.clusterwright.app.desk.workspace.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The charts of a plan.
@@ -67,6 +72,16 @@ class AnalysisJourney extends DeskUnderTest {
         interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0]).startsWith("Category\tUSD\tShare\n").contains("Total cost\t14167485.6");
         assertThat(node("analysis.said", Label.class).getText()).isEqualTo("Copied the numbers of Cost by category");
+    }
+
+    @Test
+    void what_the_mouse_rests_on_says_how_much_it_is() {
+        moveTo(node("analysis.power-by-part.chart", Node.class), Pos.TOP_LEFT, new Point2D(40, 28), Motion.DIRECT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Window.getWindows())
+                .filteredOn(Tooltip.class::isInstance)
+                .extracting(window -> ((Tooltip) window).getText())
+                .containsExactly("Servers: 110 kW, 79 %");
     }
 
     private void press(String id) {

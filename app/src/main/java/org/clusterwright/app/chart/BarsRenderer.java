@@ -57,7 +57,7 @@ final class BarsRenderer extends PlotRenderer {
         pen.textRight(
                 beside(bar), right, top + height / 2 + 4, theme.fonts().regular(ChartTheme.AXIS), colours.subtle());
         if (bar.value() == null || greatest == 0) {
-            pen.line(left, top + height / 2, left + room, top + height / 2, 1, colours.grid());
+            pen.hairline(left, left + room, top + height / 2, colours.grid());
             return;
         }
         if (bar.value() != 0) {

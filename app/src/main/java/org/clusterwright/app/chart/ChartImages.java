@@ -141,7 +141,7 @@ public final class ChartImages {
                 y -= 9;
             }
         }
-        pen.line(MARGIN, y - 6, WIDTH - MARGIN, y - 6, 1, colours.grid());
+        pen.hairline(MARGIN, WIDTH - MARGIN, y - 6, colours.grid());
         return y - 18;
     }
 

@@ -96,7 +96,7 @@ final class PartsRenderer extends PlotRenderer {
             Plot.Part part = all.get(i);
             double baseline = y + row / 2 + 4;
             if (i > 0) {
-                pen.line(area.getX(), y, area.getMaxX(), y, 1, colours.grid());
+                pen.hairline(area.getX(), area.getMaxX(), y, colours.grid());
             }
             pen.bar(
                     new Rectangle2D.Double(

@@ -14,7 +14,6 @@ import java.util.List;
 /// Draws flat marks, hairlines and text that knows its width.
 record Pen(Graphics2D g) {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-    private static final BasicStroke HAIRLINE = new BasicStroke(1f);
 
     void text(String text, double x, double baseline, Font font, Color colour) {
         g.setFont(font);
@@ -74,9 +73,15 @@ record Pen(Graphics2D g) {
                 shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight(), 2 * radius, 2 * radius));
     }
 
+    /// On whole pixels, so that it stays one thin line.
+    void hairline(double x1, double x2, double y, Color colour) {
+        double middle = Math.floor(y) + 0.5;
+        line(x1, middle, x2, middle, 1, colour);
+    }
+
     void line(double x1, double y1, double x2, double y2, double width, Color colour) {
         g.setPaint(colour);
-        g.setStroke(width == 1 ? HAIRLINE : new BasicStroke((float) width));
+        g.setStroke(new BasicStroke((float) width));
         g.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 }
