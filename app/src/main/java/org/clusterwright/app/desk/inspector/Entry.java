@@ -99,7 +99,8 @@ final class Entry {
         }
     }
 
-    private void commit() {
+    /// Takes what was typed, as when the focus leaves.
+    void commit() {
         String typed = text.getText();
         if (typed.equals(exact) || (typed.equals(rest) && !text.isFocused())) {
             say("");

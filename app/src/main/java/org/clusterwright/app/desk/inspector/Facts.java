@@ -27,7 +27,20 @@ import org.clusterwright.model.quantity.Units;
 final class Facts {
     /// Units where the label says what is counted.
     private static final Map<String, String> WORDS = Map.of(
-            "d", "days", "s/step", "s", "item", "", "accelerator", "", "/accelerator-h", "", "/(accelerator·h)", "", "accelerator·h", "h");
+            "d",
+            "days",
+            "s/step",
+            "s",
+            "item",
+            "",
+            "accelerator",
+            "",
+            "/accelerator-h",
+            "",
+            "/(accelerator·h)",
+            "",
+            "accelerator·h",
+            "h");
 
     private final Snapshot now;
     private final Plan plan;

@@ -10,4 +10,10 @@ interface FieldEditor {
     void show(Field field);
 
     void focus();
+
+    /// Shows again what was typed earlier and could not be taken.
+    default void recall() {}
+
+    /// Takes what was typed before the editor goes.
+    default void leave() {}
 }

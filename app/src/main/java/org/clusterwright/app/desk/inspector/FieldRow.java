@@ -54,7 +54,12 @@ final class FieldRow extends VBox implements LineRow {
         detail = new FieldDetail(inspector, initial);
         badge.setId(id(initial) + ".range");
         badge.getStyleClass().add("inspector-badge");
-        badge.setOnAction(_ -> detail.toggle());
+        badge.setFocusTraversable(false); // by keyboard the same is under the field that has the focus
+        badge.setOnAction(_ -> {
+            editor.focus();
+            detail.toggle();
+            open(true);
+        });
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("inspector-line");
         boolean tall = initial.editor() == Field.Editor.TEXTS;
@@ -79,6 +84,7 @@ final class FieldRow extends VBox implements LineRow {
             scrub(glyphPlace);
         }
         show(initial);
+        editor.recall();
     }
 
     /// `inspector.field.site.pue`
@@ -188,6 +194,10 @@ final class FieldRow extends VBox implements LineRow {
         }
         editor.focus();
         return true;
+    }
+
+    void leave() {
+        editor.leave();
     }
 
     private void fillMenu() {

@@ -105,10 +105,11 @@ final class Inspector {
         settings.forEach((path, value) -> {
             if (path.equals("training.strategy")) {
                 settled.put(path, FoundStrategy.setting(value, session.now().evaluation()));
-            } else if (isMissingEntry(path)
-                    && selection.targets().get().getFirst() instanceof Target.Entry(String kind, String id)) {
+            } else if (isMissingEntry(path)) {
+                String entry = path.substring(0, path.length() - ".value".length());
+                String id = entry.replaceAll("^catalog\\.embodied_factors(?:\\.|\\[\")|\"]$", "");
                 settled.put(
-                        PlanField.entryPath(kind, id),
+                        entry,
                         "{\"id\":%1$s,\"name\":%1$s,\"aliases\":[],\"category\":\"own\",\"value\":%2$s,\"unit\":\"kgCO2e\"}"
                                 .formatted(PlanField.quoted(id), value));
             } else {

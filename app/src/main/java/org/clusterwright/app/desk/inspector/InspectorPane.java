@@ -34,6 +34,7 @@ public final class InspectorPane extends VBox {
     private List<String> outline = List.of();
     private List<Sheet.Crumb> shownCrumbs = List.of();
     private boolean pressed;
+    private boolean leaving;
     private @Nullable FieldRow open;
 
     public InspectorPane(Workspace workspace) {
@@ -69,7 +70,19 @@ public final class InspectorPane extends VBox {
         });
     }
 
+    /// What was typed and not yet taken is taken before its field goes; that may bring a newer sheet.
     private void show(Sheet sheet) {
+        if (!leaving && !sheet.outline().equals(outline) && rows.get(focused()) instanceof FieldRow row) {
+            leaving = true;
+            row.leave();
+            leaving = false;
+        }
+        if (sheet.equals(inspector.sheet().get())) {
+            take(sheet);
+        }
+    }
+
+    private void take(Sheet sheet) {
         if (!sheet.title().equals(title.getText())) {
             title.setText(sheet.title());
         }

@@ -41,10 +41,6 @@ final class NumberEditor implements FieldEditor {
             entry.box().getChildren().add(unit);
         }
         show(initial);
-        String draft = inspector.draft(initial);
-        if (draft != null) {
-            entry.draft(draft, inspector.enter(initial, draft));
-        }
     }
 
     private void width(double width) {
@@ -104,6 +100,19 @@ final class NumberEditor implements FieldEditor {
 
     private static String unitOfFallback(Field field) {
         return Character.isDigit(field.fallback().charAt(0)) ? field.step().name() : "";
+    }
+
+    @Override
+    public void recall() {
+        String draft = inspector.draft(field);
+        if (draft != null) {
+            entry.draft(draft, inspector.enter(field, draft));
+        }
+    }
+
+    @Override
+    public void leave() {
+        entry.commit();
     }
 
     @Override

@@ -63,7 +63,8 @@ final class PlainRows {
         label.setMinWidth(60);
         var detail = new Label();
         detail.getStyleClass().add("caption");
-        boolean kind = first.targets().stream().allMatch(Target.Entry.class::isInstance) && !first.targets().isEmpty();
+        boolean kind = first.targets().stream().allMatch(Target.Entry.class::isInstance)
+                && !first.targets().isEmpty();
         detail.setMinWidth(kind ? Region.USE_PREF_SIZE : 0);
         var content = new HBox(label, space(), detail, Icons.of("fth-chevron-right"));
         content.setAlignment(Pos.CENTER_LEFT);

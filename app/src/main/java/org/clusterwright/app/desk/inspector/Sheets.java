@@ -86,7 +86,7 @@ final class Sheets {
     private Sheet overview() {
         var sections = new ArrayList<Section>();
         var own = new ArrayList<Line>();
-        for (String path : List.of("name", "horizon.start", "horizon.years", "notes")) {
+        for (String path : List.of("name", "horizon.start", "horizon.years")) {
             own.addAll(fields.under(path, ""));
         }
         sections.add(new Section("Plan", "", own));
@@ -100,6 +100,7 @@ final class Sheets {
         sections.add(new Section("Inputs", "", parts));
         sections.add(new Section("Racks", "", groups()));
         sections.add(new Section("What follows", "", facts.computed(Layouts.follows(Kind.PLAN))));
+        add(sections, "Notes", fields.under("notes", ""));
         sections.add(new Section("Parts in use", "", entries()));
         return new Sheet(plan.name(), facts.size(), List.of(), sections);
     }

@@ -5,10 +5,12 @@ import javafx.scene.Node;
 
 /// A text or a month.
 final class TextEditor implements FieldEditor {
+    private final Inspector inspector;
     private final Entry entry;
     private Field field;
 
     TextEditor(Inspector inspector, Field initial, Consumer<String> refused) {
+        this.inspector = inspector;
         this.field = initial;
         entry = new Entry(
                 FieldRow.id(initial), text -> inspector.enter(field, text), refused, () -> inspector.restore(field));
@@ -16,10 +18,6 @@ final class TextEditor implements FieldEditor {
         entry.box().setMinWidth(PickEditor.WIDTH);
         entry.box().setMaxWidth(PickEditor.WIDTH);
         show(initial);
-        String draft = inspector.draft(initial);
-        if (draft != null) {
-            entry.draft(draft, inspector.enter(initial, draft));
-        }
     }
 
     @Override
@@ -32,6 +30,19 @@ final class TextEditor implements FieldEditor {
         field = now;
         entry.text().setPromptText(now.prompt());
         entry.show(now.shown(), now.exact());
+    }
+
+    @Override
+    public void recall() {
+        String draft = inspector.draft(field);
+        if (draft != null) {
+            entry.draft(draft, inspector.enter(field, draft));
+        }
+    }
+
+    @Override
+    public void leave() {
+        entry.commit();
     }
 
     @Override

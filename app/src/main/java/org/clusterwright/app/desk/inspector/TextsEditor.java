@@ -11,10 +11,12 @@ import javafx.scene.input.KeyEvent;
 final class TextsEditor implements FieldEditor {
     private static final int MOST_ROWS = 3;
 
+    private final Inspector inspector;
     private final TextArea area = new TextArea();
     private Field field;
 
     TextsEditor(Inspector inspector, Field initial, Consumer<String> refused) {
+        this.inspector = inspector;
         this.field = initial;
         area.setId(FieldRow.id(initial));
         area.setAccessibleText(initial.label() + ", one a line");
@@ -55,6 +57,11 @@ final class TextsEditor implements FieldEditor {
             area.setPrefRowCount(
                     Math.clamp(now.exact().length() / 38 + now.exact().lines().count(), 1, MOST_ROWS));
         }
+    }
+
+    @Override
+    public void leave() {
+        inspector.enter(field, area.getText());
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Words {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("horizon.start", "First month"),
+            Map.entry("notes", "One a line"),
             Map.entry("horizon.years", "Horizon"),
             Map.entry("pue", "PUE"),
             Map.entry("power_limit_kilowatts", "Power limit"),
