@@ -113,9 +113,7 @@ final class DeskWindow implements StartActions, PlanActions {
         export = new ExportDialog(
                 shown.workspace(),
                 layer,
-                new ExportDialog.Places(
-                        folder -> desk.dialogs().folder(stage, folder),
-                        desk.dialogs()::reveal));
+                new ExportDialog.Places(folder -> desk.dialogs().folder(stage, folder), desk.dialogs()::reveal));
         view = shown;
         content(shown);
         stage.show();

@@ -62,7 +62,8 @@ final class RecoveryCard extends VBox {
         if (file != null) {
             Button close = Icons.button("difference.close", "fth-x", "Close", layer::close);
             try {
-                List<PlanDifference.Change> changes = PlanDifference.between(PlanFile.read(file).embedding(catalog), kept.plan().embedding(catalog));
+                List<PlanDifference.Change> changes = PlanDifference.between(
+                        PlanFile.read(file).embedding(catalog), kept.plan().embedding(catalog));
                 layer.show(new DifferenceSheet(kept.name(), changes, close), close, "What was not saved");
             } catch (PlanException unreadable) {
                 layer.say("The saved plan cannot be compared: " + unreadable.getMessage());
