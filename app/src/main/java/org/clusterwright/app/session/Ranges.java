@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.clusterwright.model.explore.Quantity;
 import org.clusterwright.model.explore.Sampling;
 import org.clusterwright.model.explore.Spread;
+import org.clusterwright.model.explore.Swing;
 import org.clusterwright.model.ledger.Book;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,12 @@ public final class Ranges {
     private @Nullable Question waiting;
     private boolean busy;
 
-    private record Question(Book book, List<Quantity> wanted) {}
+    private record Question(Book book, List<Quantity> wanted, @Nullable Quantity moved) {}
 
     /// @param book   whose ranges these are: they say nothing of another evaluation
     /// @param ranges of the quantities that move
-    public record Found(Book book, List<Spread> ranges) {}
+    /// @param swings what each input does to the quantity that was asked for, the widest first
+    public record Found(Book book, List<Spread> ranges, List<Swing> swings) {}
 
     /// @param done told of each answer by `ui`
     public Ranges(Executor ui, Consumer<Found> done) {
@@ -32,8 +34,9 @@ public final class Ranges {
     /// Takes the place of what waits or is under way.
     ///
     /// @param wanted known quantities of the book
-    public synchronized void ask(Book book, List<Quantity> wanted) {
-        waiting = new Question(book, List.copyOf(wanted));
+    /// @param moved  the one whose inputs' effects are wanted too
+    public synchronized void ask(Book book, List<Quantity> wanted, @Nullable Quantity moved) {
+        waiting = new Question(book, List.copyOf(wanted), moved);
         if (!busy) {
             busy = true;
             Thread.ofPlatform().daemon().name("ranges").start(this::work);
@@ -54,8 +57,10 @@ public final class Ranges {
     private void work() {
         for (var question = next(); question != null; question = next()) {
             Book book = question.book();
+            Quantity moved = question.moved();
             Sampling.of(book, question.wanted(), Sampling.DRAWS, this::outdated)
-                    .ifPresent(ranges -> ui.execute(() -> done.accept(new Found(book, ranges))));
+                    .map(ranges -> new Found(book, ranges, moved == null ? List.of() : Swing.of(moved, book)))
+                    .ifPresent(found -> ui.execute(() -> done.accept(found)));
         }
     }
 }

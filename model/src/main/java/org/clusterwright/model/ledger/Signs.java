@@ -31,6 +31,9 @@ final class Signs {
         while (first instanceof Call call && level(call) == level) {
             first = call.arguments().getFirst();
         }
+        if (first instanceof Fold fold && fold.fn().isOverYears()) {
+            first = fold.terms().getFirst();
+        }
         if (first instanceof Named named) {
             signs.put(named, "");
         }

@@ -72,7 +72,7 @@ public final class FigureStrip extends HBox {
         Book book = now.evaluation().book();
         if (asked != book) {
             asked = book;
-            ranges.ask(book, Headlines.known(now.evaluation()));
+            ranges.ask(book, Headlines.known(now.evaluation()), null);
         }
         String of = stale ? "revision " + now.evaluated() : "";
         List<FigureCard> cards = headlines.cards(now);

@@ -42,7 +42,8 @@ class FigureCardTest {
         headlines.found(new Ranges.Found(
                 BASE.book(),
                 Sampling.of(BASE.book(), Headlines.known(BASE), 500, () -> false)
-                        .orElseThrow()));
+                        .orElseThrow(),
+                List.of()));
         FigureCard total = card("cost.total_usd", headlines.cards(snapshot(BASE)));
         assertThat(total.value() + " " + total.unit()).isEqualTo("$ 1.16 B");
         assertThat(total.note()).isEqualTo("5 years");
@@ -60,7 +61,8 @@ class FigureCardTest {
         headlines.found(new Ranges.Found(
                 EVALUATOR.evaluate(PLAN).book(),
                 Sampling.of(BASE.book(), Headlines.known(BASE), 100, () -> false)
-                        .orElseThrow()));
+                        .orElseThrow(),
+                List.of()));
         assertThat(headlines.cards(snapshot(BASE)))
                 .allSatisfy(card -> assertThat(card.range()).isNull());
     }
