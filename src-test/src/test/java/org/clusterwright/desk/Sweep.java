@@ -16,6 +16,9 @@ import javafx.scene.text.Text;
 
 /// What must hold on every screen; each law lists what breaks it.
 final class Sweep {
+    /// The toolkit gives this id to the inside of each of its lists.
+    private static final String OF_THE_TOOLKIT = "virtual-flow";
+
     private Sweep() {}
 
     /// Every visible node below, itself included.
@@ -31,7 +34,7 @@ final class Sweep {
         var shared = new ArrayList<String>();
         for (Node node : visible(root)) {
             String id = node.getId();
-            if (id != null && !id.isEmpty() && seen.put(id, node) != null) {
+            if (id != null && !id.isEmpty() && !id.equals(OF_THE_TOOLKIT) && seen.put(id, node) != null) {
                 shared.add(id);
             }
         }

@@ -55,7 +55,7 @@ public interface FileDialogs {
 
             @Override
             public void reveal(Path folder) {
-                FileManager.open(folder);
+                Explorer.open(folder);
             }
         };
     }

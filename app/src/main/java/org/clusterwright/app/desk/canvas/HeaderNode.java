@@ -85,7 +85,7 @@ final class HeaderNode extends Region {
         box.getStyleClass().add("group-stepper");
         box.setAlignment(Pos.CENTER);
         box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setMaxHeight(22);
+        box.setMaxHeight(26);
         return box;
     }
 

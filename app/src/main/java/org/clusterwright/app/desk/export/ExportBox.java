@@ -104,6 +104,7 @@ final class ExportBox extends VBox {
         check.setId("export.kind." + name);
         check.setAccessibleText(kind.title() + ", " + contents.line(kind));
         check.setSelected(chosen);
+        check.setMinSize(24, 24);
         check.selectedProperty().subscribe(_ -> ready(""));
         check.focusedProperty().subscribe(focused -> {
             if (focused) {

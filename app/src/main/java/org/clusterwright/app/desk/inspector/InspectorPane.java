@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.control.Icons;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +168,7 @@ public final class InspectorPane extends VBox {
         crumbs.getChildren().clear();
         for (int i = 0; i < now.size(); i++) {
             Sheet.Crumb crumb = now.get(i);
-            var link = new Hyperlink(crumb.label());
+            var link = Shortened.of(new Hyperlink(crumb.label()));
             link.setId("inspector.crumb." + i);
             link.getStyleClass().add("link");
             link.setMinWidth(0);

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.control.Icons;
 import org.clusterwright.app.desk.inspector.Entering.Option;
 
@@ -33,7 +34,7 @@ final class Picker extends Button {
     private final String name;
     private final Supplier<List<Option>> options;
     private final Consumer<Option> chosen;
-    private final Label shownName = new Label();
+    private final Label shownName = Shortened.of(new Label());
     private String current = "";
 
     Picker(String id, String name, Supplier<List<Option>> options, Consumer<Option> chosen) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.clusterwright.app.desk.control.Icons;
+import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.workspace.Target;
 
 /// Rows that are no inputs.
@@ -58,10 +59,10 @@ final class PlainRows {
 
     /// @param open takes the targets of the link
     static LineRow link(Line.Link first, Consumer<Line.Link> open) {
-        var label = new Label();
+        var label = Shortened.of(new Label());
         label.getStyleClass().add("row-text");
         label.setMinWidth(60);
-        var detail = new Label();
+        var detail = Shortened.of(new Label());
         detail.getStyleClass().add("caption");
         boolean kind = first.targets().stream().allMatch(Target.Entry.class::isInstance)
                 && !first.targets().isEmpty();
@@ -111,6 +112,7 @@ final class PlainRows {
         bar.setMaxSize(BAR, 5);
         var text = new Label();
         text.getStyleClass().add("row-text");
+        text.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(8, label, bar, space(), text);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("inspector-limit");

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.clusterwright.app.desk.control.Shortened;
 
 /// A starter plan in the gallery. Its figures come when they are known.
 final class StarterCard extends Button {
@@ -46,7 +47,7 @@ final class StarterCard extends Button {
     }
 
     private VBox text() {
-        var title = new Label(starter.title());
+        var title = Shortened.of(new Label(starter.title()));
         title.getStyleClass().add("starter-title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);

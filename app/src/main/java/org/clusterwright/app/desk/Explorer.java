@@ -7,10 +7,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The system's own window for files.
-final class FileManager {
+final class Explorer {
     private static final Logger LOG = LoggerFactory.getLogger("clusterwright");
 
-    private FileManager() {}
+    private Explorer() {}
 
     /// Shows a folder. A system without a file manager shows nothing.
     static void open(Path folder) {
