@@ -1,9 +1,10 @@
 package org.clusterwright.app.desk.findings;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,21 +19,21 @@ import org.clusterwright.model.plan.PlanException;
 final class FindingList {
 
     /// @param shown    errors first
-    /// @param counts   of each severity in its order, hidden ones included
+    /// @param counts   of each severity there is, hidden ones included
     /// @param stale    whether they speak of an earlier plan
-    record State(List<Finding> shown, List<Integer> counts, Set<Severity> hidden, boolean stale) {
+    record State(List<Finding> shown, Map<Severity, Integer> counts, Set<Severity> hidden, boolean stale) {
         State {
             shown = List.copyOf(shown);
-            counts = List.copyOf(counts);
+            counts = Map.copyOf(counts);
             hidden = Set.copyOf(hidden);
         }
 
         int count(Severity severity) {
-            return counts.get(severity.ordinal());
+            return counts.getOrDefault(severity, 0);
         }
 
         int all() {
-            return counts.stream().mapToInt(Integer::intValue).sum();
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
         }
 
         /// What stands where there is no row.
@@ -86,11 +87,8 @@ final class FindingList {
                 .filter(finding -> !hidden.contains(finding.severity()))
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-        var counts = Arrays.stream(Severity.values())
-                .map(severity -> (int) all.stream()
-                        .filter(finding -> finding.severity() == severity)
-                        .count())
-                .toList();
+        var counts = new EnumMap<Severity, Integer>(Severity.class);
+        all.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
         state.set(new State(shown, counts, hidden, now.pending()));
     }
 

@@ -111,6 +111,7 @@ final class PlainRows {
         bar.setMinSize(BAR, 5);
         bar.setMaxSize(BAR, 5);
         var text = new Label();
+        text.setMinWidth(Region.USE_PREF_SIZE);
         text.getStyleClass().add("row-text");
         text.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(8, label, bar, space(), text);
