@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Beside the tree: the chosen line with its formula, value and source; what moves the number and how sure it is.
 final class WhyDetail extends ScrollPane {
-    private final Workspace workspace;
     private final Label title = label("why-title");
     private final Label tag = new Label();
     private final Label sentence = label("label-text");
@@ -51,7 +50,6 @@ final class WhyDetail extends ScrollPane {
     private @Nullable String path;
 
     WhyDetail(Workspace workspace) {
-        this.workspace = workspace;
         setId("why.detail");
         getStyleClass().add("why-detail");
         setFitToWidth(true);
