@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.control.Icons;
+import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 

@@ -19,8 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.control.Icons;
+import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.inspector.Entering.Option;
 
 /// A choice among few or many, found by typing. Closed it looks like a field; open it is a list under a
