@@ -18,7 +18,8 @@ final class Desks {
 
     static Desk of(Theme.Choice choice) {
         try {
-            return of(new Theme(choice, Theme.Motion.NONE), Files.createTempDirectory("desk"), FileDialogs.ofPlatform());
+            return of(
+                    new Theme(choice, Theme.Motion.NONE), Files.createTempDirectory("desk"), FileDialogs.ofPlatform());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -40,7 +40,8 @@ class ScreensSweep extends DeskUnderTest {
                         stage.getScene().getRoot().layout();
                     });
                     WaitForAsyncUtils.waitForFxEvents();
-                    interact(() -> laws.forEach((name, law) -> law.apply(stage.getScene().getRoot())
+                    interact(() -> laws.forEach((name, law) -> law.apply(
+                                    stage.getScene().getRoot())
                             .forEach(fault -> broken.add("%s: %s, in %s".formatted(name, fault, screen.name())))));
                 }
             }

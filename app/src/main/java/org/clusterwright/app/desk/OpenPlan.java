@@ -7,7 +7,8 @@ import org.clusterwright.app.session.Session;
 import org.clusterwright.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
-/// A plan that a window has open: its session, its file's lock, and its unsaved changes, which are kept until it is closed.
+/// A plan that a window has open: its session, its file's lock, and its unsaved changes, which are
+/// kept until it is closed.
 final class OpenPlan {
     private final Desk desk;
     private final Session session;
@@ -34,7 +35,9 @@ final class OpenPlan {
     boolean holds(Path place) {
         Path file = session.now().file();
         return file != null
-                && file.toAbsolutePath().normalize().equals(place.toAbsolutePath().normalize());
+                && file.toAbsolutePath()
+                        .normalize()
+                        .equals(place.toAbsolutePath().normalize());
     }
 
     /// @throws FileProblem when it cannot be written, or another window has the file open

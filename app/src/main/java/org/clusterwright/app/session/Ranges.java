@@ -18,7 +18,8 @@ public final class Ranges {
     private @Nullable Question waiting;
     private boolean busy;
 
-    private record Question(Book book, List<Quantity> wanted, @Nullable Quantity moved) {}
+    private record Question(
+            Book book, List<Quantity> wanted, @Nullable Quantity moved) {}
 
     /// @param book   whose ranges these are: they say nothing of another evaluation
     /// @param ranges of the quantities that move

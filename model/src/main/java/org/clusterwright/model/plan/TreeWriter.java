@@ -22,7 +22,8 @@ final class TreeWriter {
         return object(Shape.of(parts.getClass()), parts, NODES.objectNode());
     }
 
-    /// A tree in which only the way to one place is written out; what lies beside it stands there as it is. A plan of many racks is
+    /// A tree in which only the way to one place is written out; what lies beside it stands there as it
+    /// is. A plan of many racks is
     /// changed at one place far more often than it is saved.
     ///
     /// @param way steps from the root, as a path has them
@@ -54,14 +55,17 @@ final class TreeWriter {
                 var table = NODES.objectNode();
                 ((Map<?, ?>) value).forEach((key, entry) -> {
                     String name = key(key);
-                    table.set(name, way.getFirst().equals(name) ? along(element, entry, rest(way)) : NODES.pojoNode(entry));
+                    table.set(
+                            name,
+                            way.getFirst().equals(name) ? along(element, entry, rest(way)) : NODES.pojoNode(entry));
                 });
                 yield table;
             }
             case Shape.Parts parts -> along(parts, (Record) value, NODES.objectNode(), way);
             case Shape.Variant variant -> {
                 var kind = Shape.snake(value.getClass().getSimpleName());
-                yield along(variant.kind(kind), (Record) value, NODES.objectNode().put("kind", kind), way);
+                yield along(
+                        variant.kind(kind), (Record) value, NODES.objectNode().put("kind", kind), way);
             }
         };
     }

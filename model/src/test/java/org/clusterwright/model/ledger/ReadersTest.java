@@ -78,8 +78,9 @@ class ReadersTest {
         Explanation why = Explanation.of(net, ledger.close());
         assertThat(why.words()).isEqualTo("Flows − Flows");
         assertThat(why.numbers()).isEqualTo("168.75 − 168.75");
-        assertThat(why.terms()).singleElement().satisfies(each -> assertThat(each.year())
-                .isEqualTo(Addresses.TOTAL));
+        assertThat(why.terms())
+                .singleElement()
+                .satisfies(each -> assertThat(each.year()).isEqualTo(Addresses.TOTAL));
     }
 
     @Test
@@ -91,7 +92,8 @@ class ReadersTest {
         assertThat(Explanation.of(rest, ledger.close()).terms())
                 .extracting(Explanation::operator)
                 .containsExactly("+", "−", "−");
-        var share = ledger.figure("bill.share", "Share", Units.ONE, paid.times(discount).over(price));
+        var share = ledger.figure(
+                "bill.share", "Share", Units.ONE, paid.times(discount).over(price));
         assertThat(Explanation.of(share, ledger.close()).terms())
                 .extracting(Explanation::operator)
                 .containsExactly("", "×", "÷");

@@ -8,7 +8,7 @@ import org.clusterwright.app.desk.commands.Commands;
 import org.clusterwright.app.desk.workspace.Target;
 import org.jspecify.annotations.Nullable;
 
-/// What the canvas can show by name; what it can change is in [ComposeCommands].
+/// What the canvas can show by name; what it can change is in `ComposeCommands`.
 final class CanvasCommands {
     private static final double STEP = 1.25;
 

@@ -89,7 +89,7 @@ final class Inspector {
         try {
             Change change = attempt.change();
             if (change != null) {
-                session.set(change.undo(), settled(field, change.settings()));
+                session.set(change.undo(), settled(change.settings()));
             }
             return "";
         } catch (Refusal refused) {
@@ -100,7 +100,7 @@ final class Inspector {
     }
 
     /// What a form cannot know: an entry that is not there yet, and a strategy that starts from the one found.
-    private Map<String, String> settled(Field field, Map<String, String> settings) {
+    private Map<String, String> settled(Map<String, String> settings) {
         var settled = new LinkedHashMap<String, String>();
         settings.forEach((path, value) -> {
             if (path.equals("training.strategy")) {

@@ -47,8 +47,7 @@ public enum Sorting {
 
     /// Whether it tells parts apart at all.
     public boolean tells(Collection<Part> parts) {
-        return this == NAME
-                || parts.stream().map(number).distinct().limit(2).count() > 1;
+        return this == NAME || parts.stream().map(number).distinct().limit(2).count() > 1;
     }
 
     /// The way that one asks for first: the newest, but the cheapest.

@@ -48,7 +48,7 @@ record Elevation(List<Rack> racks) {
 
     /// Few racks stand there as they are; of many, more look like more, though 1 000 are not ten times as wide as 100.
     private static long drawn(long all) {
-        return all <= FEW ? all : Math.min(MOST, Math.round(2 + 0.7 * Math.log(all) / Math.log(2)));
+        return all <= FEW ? all : Math.min(MOST, Math.round(2 + 0.7 * Math.log((double) all) / Math.log(2)));
     }
 
     private static Rack rack(RackGroup group, Catalog catalog) {

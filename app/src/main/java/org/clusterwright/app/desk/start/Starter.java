@@ -87,14 +87,14 @@ record Starter(
                         Collectors.summingLong(Pool::accelerators)))
                 .entrySet()
                 .stream()
-                .map(each -> Shown.number(each.getValue()) + " " + each.getKey())
+                .map(each -> Shown.number((double) each.getValue()) + " " + each.getKey())
                 .collect(Collectors.joining(", "));
         long racks = plan.groups().stream().mapToLong(RackGroup::count).sum();
         String place = catalog.regions()
                 .find(plan.site().region())
                 .map(region -> region.name().replaceAll("[;,(].*$", "").strip())
                 .orElse(plan.site().region());
-        return Stream.of(pools, racks == 1 ? "1 rack" : Shown.number(racks) + " racks", place)
+        return Stream.of(pools, racks == 1 ? "1 rack" : Shown.number((double) racks) + " racks", place)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -1,12 +1,12 @@
 package org.clusterwright.app.desk.why;
 
 import java.util.Arrays;
-import javax.measure.Unit;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javax.measure.Unit;
 import org.clusterwright.model.explore.Spread;
 
 /// How often each value came up in the draws: eight of ten are dark.

@@ -1,13 +1,13 @@
 package org.clusterwright.app.desk.why;
 
 import java.util.List;
-import javax.measure.Unit;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javax.measure.Unit;
 import org.clusterwright.model.explore.Swing;
 
 /// What each input moves the number by when it alone goes to its low and to its high.
@@ -31,8 +31,14 @@ final class Tornado extends Pane {
         double height = swings.size() * ROW;
         setMinHeight(height);
         setPrefHeight(height);
-        double less = swings.stream().mapToDouble(each -> -Math.min(0, Math.min(each.atLow(), each.atHigh()))).max().orElse(0);
-        double more = swings.stream().mapToDouble(each -> Math.max(0, Math.max(each.atLow(), each.atHigh()))).max().orElse(0);
+        double less = swings.stream()
+                .mapToDouble(each -> -Math.min(0, Math.min(each.atLow(), each.atHigh())))
+                .max()
+                .orElse(0);
+        double more = swings.stream()
+                .mapToDouble(each -> Math.max(0, Math.max(each.atLow(), each.atHigh())))
+                .max()
+                .orElse(0);
         double scale = less + more == 0 ? 0 : (WIDTH - NAMES - 2 * ENDS) / (less + more);
         double middle = NAMES + ENDS + less * scale;
         for (int i = 0; i < swings.size(); i++) {
@@ -51,7 +57,9 @@ final class Tornado extends Pane {
         double most = Math.max(0, Math.max(swing.atLow(), swing.atHigh()));
         String told = "%s: at its low %s, at its high %s"
                 .formatted(
-                        swing.input().label(), signed(unit, swing.atLow(), likely), signed(unit, swing.atHigh(), likely));
+                        swing.input().label(),
+                        signed(unit, swing.atLow(), likely),
+                        signed(unit, swing.atHigh(), likely));
         bar("why-less", middle + least * scale, y, -least * scale, told);
         bar("why-more", middle, y, most * scale, told);
         if (least < 0) {

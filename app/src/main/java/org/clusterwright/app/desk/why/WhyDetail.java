@@ -105,7 +105,10 @@ final class WhyDetail extends ScrollPane {
             source.setText(value.source());
             facts.setText(facts(value));
         } else if (node.term() instanceof Result result) {
-            source.setText(result.why().sentence().isEmpty() ? "Found by an engine." : result.why().sentence());
+            source.setText(
+                    result.why().sentence().isEmpty()
+                            ? "Found by an engine."
+                            : result.why().sentence());
             facts.setText(
                     result.reads().isEmpty()
                             ? ""
@@ -115,7 +118,8 @@ final class WhyDetail extends ScrollPane {
     }
 
     /// @param leavesOut whether an engine's error is not in the range
-    void range(Explanation root, @Nullable Spread spread, List<Swing> swings, @Nullable WhyRow chosen, boolean leavesOut) {
+    void range(
+            Explanation root, @Nullable Spread spread, List<Swing> swings, @Nullable WhyRow chosen, boolean leavesOut) {
         var unit = root.term().unit();
         moves.setText("What moves the " + Objects.requireNonNullElse(unitName(root), "number"));
         String id = chosen == null ? "" : chosen.whole().term().id();

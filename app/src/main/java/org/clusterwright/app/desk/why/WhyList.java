@@ -97,8 +97,7 @@ final class WhyList extends ListView<WhyRow> {
             same++;
         }
         int tail = 0;
-        while (tail < most - same
-                && isSame(items.get(items.size() - 1 - tail), rows.get(rows.size() - 1 - tail))) {
+        while (tail < most - same && isSame(items.get(items.size() - 1 - tail), rows.get(rows.size() - 1 - tail))) {
             tail++;
         }
         for (int i = 0; i < same; i++) {

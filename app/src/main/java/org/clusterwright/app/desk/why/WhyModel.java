@@ -149,7 +149,7 @@ final class WhyModel {
         return switch (state) {
             case State.Told(Explanation root) ->
                 "Why %s?".formatted(Written.of(root.term().unit(), root.value()).text());
-            case State.Missing(String label, _) -> label + " is unknown";
+            case State.Missing missing -> missing.label() + " is unknown";
             case State.Unknown _ -> "Nothing to explain";
             case State.Nothing _ -> "";
         };
@@ -163,12 +163,15 @@ final class WhyModel {
         Set<Explanation> lines = WhyRows.lines(root);
         var years = new ArrayList<String>();
         for (Explanation line : lines) {
-            if (line.term() instanceof Input input && input.value() != null && input.value().date() != null) {
+            if (line.term() instanceof Input input
+                    && input.value() != null
+                    && input.value().date() != null) {
                 years.add(input.value().date().substring(0, 4));
             }
         }
         years.sort(null);
-        String text = "%s · %,d of %,d lines open".formatted(root.term().label(), Math.min(shown, lines.size()), lines.size());
+        String text = "%s · %,d of %,d lines open"
+                .formatted(root.term().label(), Math.min(shown, lines.size()), lines.size());
         return years.isEmpty()
                 ? text
                 : years.getFirst().equals(years.getLast())

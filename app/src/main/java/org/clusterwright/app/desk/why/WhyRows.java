@@ -44,7 +44,8 @@ final class WhyRows {
         var writer = new WhyRows(Set.of(), Map.of());
         for (Explanation each : lines(root)) {
             if (each.term() instanceof Input) {
-                writer.rows.add(writer.row(each, each.term().id(), 0, "", each.term().label(), NONE));
+                writer.rows.add(
+                        writer.row(each, each.term().id(), 0, "", each.term().label(), NONE));
             }
         }
         return writer.rows;
@@ -77,7 +78,9 @@ final class WhyRows {
             for (Place place : level) {
                 Explanation node = place.node();
                 boolean worth = place.key().indexOf('/') == place.key().lastIndexOf('/') || isSum(node);
-                if (!worth || shown + node.terms().size() > lines || node.terms().isEmpty()) {
+                if (!worth
+                        || shown + node.terms().size() > lines
+                        || node.terms().isEmpty()) {
                     continue;
                 }
                 open.add(place.key());
@@ -90,7 +93,9 @@ final class WhyRows {
     }
 
     private static boolean isSum(Explanation node) {
-        return node.terms().stream().allMatch(each -> each.operator().equals("+") || each.operator().equals("−"))
+        return node.terms().stream()
+                        .allMatch(each ->
+                                each.operator().equals("+") || each.operator().equals("−"))
                 && !byYears(node);
     }
 
@@ -173,16 +178,18 @@ final class WhyRows {
     private static Bounds bounds(Unit<?> unit, double low, double likely, double high) {
         double like = likely == 0 ? high : likely;
         return new Bounds(
-                Written.of(unit, low, like).number(), Written.of(unit, high, like).number(), low, likely, high);
+                Written.of(unit, low, like).number(),
+                Written.of(unit, high, like).number(),
+                low,
+                likely,
+                high);
     }
 
     private static String label(Explanation node, @Nullable Explanation parent) {
         if (parent == null || parent.term() != node.term()) {
             return node.term().label();
         }
-        return node.years() == 1
-                ? "Year " + node.year()
-                : "Years %d to %d, each".formatted(node.year(), node.until());
+        return node.years() == 1 ? "Year " + node.year() : "Years %d to %d, each".formatted(node.year(), node.until());
     }
 
     private static double share(Explanation node, @Nullable Explanation parent) {
@@ -218,7 +225,9 @@ final class WhyRows {
                                     Written.of(figure.unit(), first.value()).text())
                     : node.terms().size() == 1 ? "in year " + first.year() : "year by year";
         }
-        int sums = node.words().startsWith("sum(") && node.words().indexOf("sum(", 1) < 0 ? node.terms().size() : 0;
+        int sums = node.words().startsWith("sum(") && node.words().indexOf("sum(", 1) < 0
+                ? node.terms().size()
+                : 0;
         return sums == 1 ? node.terms().getFirst().term().label() : sums > 3 ? sums + " lines" : plain(node.words());
     }
 

@@ -50,8 +50,9 @@ class WhyModelTest {
     @Test
     void an_input_leads_to_its_field_and_an_engines_result_opens_into_its_parts() {
         model.explain("finance.discount", snapshot(BASE));
-        assertThat(model.rows()).singleElement().satisfies(row -> assertThat(row.jump())
-                .isEqualTo("finance.discount"));
+        assertThat(model.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.jump()).isEqualTo("finance.discount"));
         model.explain("performance.step_seconds", snapshot(BASE));
         if (model.rows().size() == 1) {
             model.toggle(model.rows().getFirst());
@@ -66,8 +67,7 @@ class WhyModelTest {
                 "performance.training_days", snapshot(EVALUATOR.evaluate(Settings.apply(PLAN, Map.of(path, "null")))));
         assertThat(model.state())
                 .isEqualTo(new WhyModel.State.Missing(
-                        "Training time",
-                        List.of(new WhyModel.Lack("NVIDIA H100 SXM5 80GB, memory bandwidth", path))));
+                        "Training time", List.of(new WhyModel.Lack("NVIDIA H100 SXM5 80GB, memory bandwidth", path))));
         model.explain("no.such", snapshot(BASE));
         assertThat(model.state()).isEqualTo(new WhyModel.State.Unknown("no.such"));
     }
