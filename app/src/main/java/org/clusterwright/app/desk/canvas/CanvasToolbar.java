@@ -22,6 +22,9 @@ import org.clusterwright.app.desk.control.Icons;
 
 /// Above the canvas: what the pointer does, what is shown, how near.
 final class CanvasToolbar extends HBox {
+    private static final String RACK =
+            "M6.5 2h11a1.5 1.5 0 0 1 1.5 1.5v17a1.5 1.5 0 0 1-1.5 1.5h-11a1.5 1.5 0 0 1-1.5-1.5v-17a1.5 1.5 0 0 1 1.5-1.5z"
+                    + "M8.5 6.5h7M8.5 10.5h7M8.5 14.5h7M8.5 18.5h4";
     private static final String FABRIC = "M4 20v-3l8-4 8 4v3M12 13v7M4 4v3l8 4 8-4V4M12 11V4";
 
     private final CanvasModel model;
@@ -40,6 +43,7 @@ final class CanvasToolbar extends HBox {
         getChildren().addAll(tools());
         getChildren()
                 .addAll(
+                        run("add-rack", glyph(RACK), "canvas.add-rack"),
                         run("open", Icons.of("fth-layers"), "canvas.open"),
                         run("show", Icons.of("fth-crosshair"), "canvas.show"),
                         rule(),

@@ -158,8 +158,12 @@ final class CanvasView extends Region {
         }
         frames(sheet, detail, now, seen);
         headers(sheet, detail, seen.seen());
+        boolean held = isFocusWithin();
         if (!racks.update(sheet, seen.seen().grown(20), detail, now)) {
             javafx.application.Platform.runLater(this::requestLayout);
+        }
+        if (held && !isFocusWithin()) {
+            requestFocus();
         }
         drawn = sheet;
         overlay.show(sheet, seen);

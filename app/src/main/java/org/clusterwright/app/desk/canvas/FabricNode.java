@@ -24,6 +24,8 @@ final class FabricNode extends Group {
     private final Ink ink;
     private final Group cool = new Group();
     private final Group hot = new Group();
+    private double litX;
+    private double litY;
 
     FabricNode(Sheet sheet, Ink ink) {
         this.sheet = sheet;
@@ -54,7 +56,12 @@ final class FabricNode extends Group {
 
     /// Lights what a rack is linked to, up to the top.
     void light(double x, double y) {
+        if (!hot.getChildren().isEmpty() && litX == x && litY == y) {
+            return;
+        }
         dim();
+        litX = x;
+        litY = y;
         List<Lane> lanes = sheet.fabric().lanes();
         if (lanes.isEmpty()) {
             return;

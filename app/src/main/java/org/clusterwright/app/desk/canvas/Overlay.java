@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk.canvas;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What lies over the hardware: what is selected, where the keyboard stands.
 final class Overlay extends Group {
+    private static final int MOST_OUTLINES = 64;
+
     private final CanvasModel model;
     private final Ink ink;
     private final ObjectProperty<@Nullable Cursor> cursor = new SimpleObjectProperty<>();
@@ -94,7 +97,11 @@ final class Overlay extends Group {
     private void items(GroupBox group, Plate plate, Viewport seen) {
         Cursor at = cursor.get();
         int meant = at != null && at.group().equals(group.id()) && group.shows(at.rack()) ? at.rack() : group.first();
-        for (int rack : Sheet.racks(group, seen.seen())) {
+        if (seen.detail() == Detail.TILES) {
+            return;
+        }
+        var racks = Sheet.racks(group, seen.seen());
+        for (int rack : racks.size() > MOST_OUTLINES ? List.of(meant) : racks) {
             boolean strong = rack == meant;
             outline(
                     group.itemBox(rack, plate).grown(1),

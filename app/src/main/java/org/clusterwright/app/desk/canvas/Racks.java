@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk.canvas;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,22 +35,39 @@ final class Racks extends Group {
                 }
             }
         }
-        for (Place gone : new HashSet<>(nodes.keySet())) {
-            if (!wanted.containsKey(gone)) {
-                drop(gone);
+        // one change of the children a frame: taking nodes out one by one goes through all of them each time
+        var old = new HashSet<Node>();
+        var fresh = new ArrayList<Node>();
+        nodes.entrySet().removeIf(node -> {
+            boolean gone = !wanted.containsKey(node.getKey());
+            if (gone) {
+                old.add(node.getValue());
             }
-        }
+            return gone;
+        });
         long until = System.nanoTime() + BUDGET;
+        boolean whole = true;
         for (var place : wanted.entrySet()) {
             RackNode there = nodes.get(place.getKey());
-            if (there == null || !there.shows(place.getValue(), detail, brush)) {
-                if (System.nanoTime() > until) {
-                    return false;
-                }
-                make(place.getKey(), place.getValue(), detail, brush);
+            if (there != null && there.shows(place.getValue(), detail, brush)) {
+                continue;
+            }
+            if (System.nanoTime() > until) {
+                whole = false;
+                break;
+            }
+            var made = new RackNode(place.getValue(), place.getKey().rack(), detail, brush);
+            nodes.put(place.getKey(), made);
+            fresh.add(made);
+            if (there != null) {
+                old.add(there);
             }
         }
-        return true;
+        if (!old.isEmpty()) {
+            getChildren().removeAll(old);
+        }
+        getChildren().addAll(fresh);
+        return whole;
     }
 
     void clear() {
@@ -66,19 +84,5 @@ final class Racks extends Group {
     Node item(String group, int rack, int placement) {
         RackNode node = find(group, rack);
         return node == null ? null : node.item(placement);
-    }
-
-    private void make(Place place, GroupBox group, Detail detail, Brush brush) {
-        drop(place);
-        var node = new RackNode(group, place.rack(), detail, brush);
-        nodes.put(place, node);
-        getChildren().add(node);
-    }
-
-    private void drop(Place place) {
-        RackNode gone = nodes.remove(place);
-        if (gone != null) {
-            getChildren().remove(gone);
-        }
     }
 }

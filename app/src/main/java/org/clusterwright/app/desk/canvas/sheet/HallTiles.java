@@ -1,6 +1,7 @@
 package org.clusterwright.app.desk.canvas.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -128,11 +129,12 @@ public record HallTiles(List<Tile> tiles, List<Name> names, List<Double> aisles,
             }
             int first = racks.getFirst();
             int last = racks.getLast();
+            var shown = new HashSet<>(racks);
             for (Tile tile : tiles) {
                 if (tile.group().equals(group.id())
                         && tile.rack() + racksPerTile > first
                         && tile.rack() <= last
-                        && (racks.size() > 200 || racks.contains(tile.rack()) || racksPerTile > 1)) {
+                        && (racksPerTile > 1 || shown.contains(tile.rack()))) {
                     frame = frame == null ? tile.box() : frame.with(tile.box());
                 }
             }
