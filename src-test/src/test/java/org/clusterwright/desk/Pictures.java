@@ -1,17 +1,37 @@
 package org.clusterwright.desk;
 
 import java.nio.file.Path;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
+import org.clusterwright.app.desk.Desk;
 import org.clusterwright.app.desk.PlanView;
 import org.clusterwright.app.desk.theme.Theme;
 import org.clusterwright.app.desk.workspace.Page;
+import org.clusterwright.app.desk.workspace.Target;
+import org.clusterwright.app.desk.workspace.Target.Kind;
 import org.clusterwright.model.plan.StarterPlans;
 
 /// Writes pictures of every screen, light and dark: `Pictures FOLDER [STARTER]`.
 public final class Pictures {
     private Pictures() {}
+
+    /// A screen of an open plan, and how one gets there.
+    private record Shot(String name, Consumer<PlanView> way) {}
+
+    private static final List<Shot> SHOTS = List.of(
+            new Shot("design", view -> {}),
+            new Shot("design-group", view -> view.workspace().selection().set(new Target.Group(group(view)))),
+            new Shot("design-server", view -> view.workspace().selection().set(new Target.Item(group(view), 0))),
+            new Shot("design-training", view -> view.workspace().selection().set(new Target.Part(Kind.TRAINING))),
+            new Shot("design-finance", view -> view.workspace().selection().set(new Target.Part(Kind.FINANCE))),
+            new Shot("analysis", view -> view.show(Page.ANALYSIS)),
+            new Shot("why", view -> view.why("cost.usd_per_accelerator_hour")),
+            new Shot("palette", view -> view.workspace().commands().run("help.palette")),
+            new Shot("shortcuts", view -> view.workspace().commands().run("help.shortcuts")),
+            new Shot("export", view -> view.workspace().commands().run("file.export")),
+            new Shot("edited", Pictures::edit));
 
     public static void main(String[] arguments) throws InterruptedException {
         Path folder = Path.of(arguments[0]);
@@ -19,33 +39,38 @@ public final class Pictures {
         Screens.start();
         for (var choice : new Theme.Choice[] {Theme.Choice.LIGHT, Theme.Choice.DARK}) {
             String suffix = choice == Theme.Choice.LIGHT ? "-light.png" : "-dark.png";
-            var desk = Screens.onStage(() -> Desks.of(choice));
+            Desk desk = Screens.onStage(() -> Desks.of(choice));
             Stage start = Screens.onStage(desk::start);
             Screens.settle();
+            Screens.settle();
             Screens.write(start.getScene(), folder.resolve("start" + suffix), 1);
-            Scene scene = Screens.onStage(() -> desk.show(StarterPlans.read(starter), null))
-                    .getScene();
-            PlanView view =
-                    (PlanView) ((StackPane) scene.getRoot()).getChildren().getFirst();
-            Screens.settle();
-            Screens.write(scene, folder.resolve("design" + suffix), 1);
-            Screens.onStage(() -> {
-                view.show(Page.ANALYSIS);
-                return view;
-            });
-            Screens.settle();
-            Screens.write(scene, folder.resolve("analysis" + suffix), 1);
-            Screens.onStage(() -> {
-                view.why("cost.usd_per_accelerator_hour");
-                return view;
-            });
-            Screens.settle();
-            Screens.write(scene, folder.resolve("why" + suffix), 1);
-            Screens.onStage(() -> {
-                start.hide();
-                return start;
-            });
+            for (Shot shot : SHOTS) {
+                Stage stage = Screens.onStage(() -> desk.show(StarterPlans.read(starter), null));
+                Screens.settle();
+                Screens.onStage(() -> {
+                    shot.way().accept((PlanView) stage.getScene().lookup("#plan"));
+                    return stage;
+                });
+                Screens.settle();
+                Screens.settle();
+                Screens.write(stage.getScene(), folder.resolve(shot.name() + suffix), 1);
+                Screens.onStage(() -> {
+                    stage.hide();
+                    return stage;
+                });
+            }
         }
         System.exit(0);
+    }
+
+    /// A plan that differs from the one that was opened.
+    private static void edit(PlanView view) {
+        view.workspace().selection().set(new Target.Part(Kind.FINANCE));
+        view.workspace().session().set("Set discount", Map.of("finance.discount", "0.2"));
+        view.workspace().session().set("Set utilisation", Map.of("operation.utilisation", "0.9"));
+    }
+
+    private static String group(PlanView view) {
+        return view.workspace().session().now().plan().groups().getFirst().id();
     }
 }
