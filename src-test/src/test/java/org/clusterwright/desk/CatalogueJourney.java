@@ -11,10 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.clusterwright.app.desk.PlanView;
 import org.clusterwright.app.desk.workspace.PartDrag;
 import org.clusterwright.app.desk.workspace.Target;
-import org.clusterwright.app.desk.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -135,9 +133,5 @@ class CatalogueJourney extends DeskUnderTest {
 
     private void run(String command) {
         interact(() -> workspace().commands().run(command));
-    }
-
-    private Workspace workspace() {
-        return node("plan", PlanView.class).workspace();
     }
 }

@@ -11,11 +11,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.clusterwright.app.desk.Desk;
 import org.clusterwright.app.desk.FileDialogs;
+import org.clusterwright.app.desk.PlanView;
 import org.clusterwright.app.desk.theme.Theme;
+import org.clusterwright.app.desk.workspace.Workspace;
+import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.StarterPlans;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +83,51 @@ abstract class DeskUnderTest extends FxRobot {
     <T extends Node> T node(String id, Class<T> type) {
         return type.cast(
                 lookup((Node node) -> id.equals(node.getId()) && visible(node)).query());
+    }
+
+    /// Whether a visible node has that id.
+    boolean shows(String id) {
+        return lookup((Node node) -> id.equals(node.getId()) && visible(node))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /// What the label of that id says.
+    String text(String id) {
+        return node(id, Labeled.class).getText();
+    }
+
+    /// By mouse, in the middle of the one visible node of that id.
+    void click(String id) {
+        clickOn(node(id, Node.class));
+    }
+
+    /// By keyboard: `keys(KeyCode.SHORTCUT, KeyCode.S)`.
+    void keys(KeyCode... combination) {
+        push(combination);
+    }
+
+    /// Writes into the field that has the focus over what stands there, and takes it.
+    void enter(String value) {
+        push(KeyCode.SHORTCUT, KeyCode.A);
+        write(value);
+        keys(KeyCode.ENTER);
+    }
+
+    /// An edit by hand: gives the open plan another name.
+    void rename(String name) {
+        click("inspector.field.name");
+        enter(name);
+    }
+
+    /// Of the one open plan.
+    Workspace workspace() {
+        return node("plan", PlanView.class).workspace();
+    }
+
+    /// Of the one open plan, as it is now.
+    Plan plan() {
+        return workspace().session().now().plan();
     }
 
     static boolean visible(Node node) {
