@@ -21,6 +21,7 @@ final class GroupNode extends Group {
     private final Brush brush;
     private final Rectangle frame;
     private final Text title = new Text();
+    private double scaledTo;
 
     GroupNode(GroupBox group, Detail detail, Brush brush) {
         this.group = group;
@@ -63,9 +64,10 @@ final class GroupNode extends Group {
 
     /// A name that stays readable however far away it is.
     void scaled(double scale) {
-        if (detail == Detail.LABELS) {
+        if (detail == Detail.LABELS || scale == scaledTo) {
             return;
         }
+        scaledTo = scale;
         Box box = group.box();
         double size = Math.max(13, READABLE / scale);
         title.setFont(Brush.semibold(size));

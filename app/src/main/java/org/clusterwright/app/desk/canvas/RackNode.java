@@ -49,6 +49,9 @@ final class RackNode extends Group {
 
     /// Whether it still shows the rack as it is; takes over where it stands.
     boolean shows(GroupBox now, Detail nowDetail, Brush nowBrush) {
+        if (now == group) {
+            return detail == nowDetail && brush.version() == nowBrush.version();
+        }
         if (detail != nowDetail
                 || brush.version() != nowBrush.version()
                 || !group.face().equals(now.face())

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The racks that are seen, as nodes. Few are made in one frame, the rest in the next ones.
 final class Racks extends Group {
     /// Nanoseconds that making racks may take of a frame.
-    private static final long BUDGET = 4_000_000;
+    private static final long BUDGET = 3_000_000;
 
     private record Place(String group, int rack) {}
 

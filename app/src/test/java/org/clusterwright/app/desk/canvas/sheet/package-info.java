@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterwright.app.desk.canvas.sheet;
+
+import org.jspecify.annotations.NullMarked;
