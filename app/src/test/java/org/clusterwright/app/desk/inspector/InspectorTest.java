@@ -3,6 +3,7 @@ package org.clusterwright.app.desk.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.clusterwright.app.desk.workspace.Selection;
 import org.clusterwright.app.desk.workspace.Target;
 import org.clusterwright.app.desk.workspace.Target.Kind;
@@ -43,9 +44,9 @@ class InspectorTest {
     void a_typed_value_is_one_step_by_name() {
         selection.set(new Target.Part(Kind.SITE));
         assertThat(inspector.enter(field("site.pue"), "1.2")).isEmpty();
-        assertThat(plan().site().pue().value()).isEqualTo(1.2);
-        assertThat(plan().site().pue().quality()).isEqualTo(Quality.ASSUMPTION);
-        assertThat(plan().site().pue().high()).isEqualTo(1.2);
+        assertThat(Objects.requireNonNull(plan().site().pue()).value()).isEqualTo(1.2);
+        assertThat(Objects.requireNonNull(plan().site().pue()).quality()).isEqualTo(Quality.ASSUMPTION);
+        assertThat(Objects.requireNonNull(plan().site().pue()).high()).isEqualTo(1.2);
         assertThat(session.now().undo()).isEqualTo("Set PUE to 1.2");
         assertThat(field("site.pue").changed()).isTrue();
         session.undo();
@@ -79,7 +80,8 @@ class InspectorTest {
         assertThat(price.fallback()).isEqualTo("0.0710");
         assertThat(price.because()).startsWith("From the region");
         inspector.enter(price, "0.05");
-        assertThat(plan().site().electricityUsdPerKwh().value()).isEqualTo(0.05);
+        assertThat(Objects.requireNonNull(plan().site().electricityUsdPerKwh()).value())
+                .isEqualTo(0.05);
         inspector.enter(field("site.electricity_usd_per_kwh"), "");
         assertThat(plan().site().electricityUsdPerKwh()).isNull();
     }
@@ -89,7 +91,11 @@ class InspectorTest {
         selection.set(new Target.Entry("servers", SERVER));
         var before = plan();
         inspector.enter(field(PRICE), "345k");
-        assertThat(plan().catalog().servers().get(SERVER).priceUsd().value()).isEqualTo(345_000);
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(
+                                        plan().catalog().servers().get(SERVER))
+                                .priceUsd())
+                        .value())
+                .isEqualTo(345_000);
         assertThat(session.now().undo()).isEqualTo("Set price of HGX H100 8-GPU OEM server to 345 k$");
         var way = field(PRICE).ways().getFirst();
         assertThat(way.label()).isEqualTo("Reset to catalogue: 310 k$");
@@ -142,7 +148,9 @@ class InspectorTest {
         selection.set(new Target.Entry("embodied_factors", "rack-48u"));
         Field missing = field("catalog.embodied_factors.rack-48u.value");
         assertThat(inspector.enter(missing, "300")).isEmpty();
-        assertThat(plan().catalog().embodiedFactors().get("rack-48u").value().value())
+        assertThat(Objects.requireNonNull(plan().catalog().embodiedFactors().get("rack-48u"))
+                        .value()
+                        .value())
                 .isEqualTo(300);
     }
 
@@ -152,7 +160,7 @@ class InspectorTest {
         Field pue = field("site.pue");
         assertThat(inspector.enter(pue, Entering.Detail.LOW, "1.5")).isEqualTo("Low is at most the likely value, 1.08");
         assertThat(inspector.enter(pue, Entering.Detail.HIGH, "1.5")).isEmpty();
-        assertThat(plan().site().pue().high()).isEqualTo(1.5);
+        assertThat(Objects.requireNonNull(plan().site().pue()).high()).isEqualTo(1.5);
         assertThat(inspector.enter(field("site.pue"), Entering.Detail.DATE, "soon"))
                 .startsWith("A date is written");
     }
