@@ -21,10 +21,19 @@ public final class ExplanationText {
     private final StringBuilder text = new StringBuilder();
     private final Set<String> told = new HashSet<>();
 
-    private ExplanationText() {}
+    private final Explanation.Writing writing;
+
+    private ExplanationText(Explanation.Writing writing) {
+        this.writing = writing;
+    }
 
     public static String of(Explanation explanation) {
-        var writer = new ExplanationText();
+        return of(explanation, (unit, value) -> (Explanation.number(value) + " " + Units.text(unit)).strip());
+    }
+
+    /// @param writing of the values; the formulas are written as the explanation was told
+    public static String of(Explanation explanation, Explanation.Writing writing) {
+        var writer = new ExplanationText(writing);
         writer.tell(explanation, "");
         return writer.text.toString();
     }
@@ -32,7 +41,7 @@ public final class ExplanationText {
     private void tell(Explanation node, String indent) {
         var term = node.term();
         String label = term.label() + years(node);
-        String value = (Explanation.number(node.value()) + " " + Units.text(term.unit())).strip();
+        String value = writing.write(term.unit(), node.value());
         boolean first = told.add(term.id() + (isOfYear(node) ? "@" + node.value() : ""));
         boolean hasMore = !(term instanceof Input input && input.path().isEmpty());
         text.append(indent).append(label).append(" = ").append(value);
@@ -76,9 +85,8 @@ public final class ExplanationText {
         if (!why.sentence().isEmpty()) {
             text.append(Prose.lines(indent + "found: ", why.sentence(), indent + STEP));
         }
-        String unit = Units.text(result.unit());
         for (Breakdown.Part part : why.parts()) {
-            String value = (Explanation.number(part.value()) + " " + unit).strip();
+            String value = writing.write(result.unit(), part.value());
             text.append(indent)
                     .append("of which ")
                     .append(part.label())

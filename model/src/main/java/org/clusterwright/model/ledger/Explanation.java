@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.measure.Unit;
 
 /// Why a number is what it is: the figure's formula in words and in numbers, and the same for each
 /// term in it, down to sources and breakdowns.
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /// @param until    the last of the years from `year` on that are all the same; `year` itself for one year
 /// @param operator how it enters the formula above it: `+ − × ÷`; empty where no single sign says it
 /// @param words    the formula with labels; empty for inputs and results
-/// @param numbers  the formula with full-precision numbers: worked out, it gives `value`
+/// @param numbers  the formula with numbers, of full precision unless asked otherwise: worked out, it gives `value`
 public record Explanation(
         Named term,
         int year,
@@ -28,6 +29,14 @@ public record Explanation(
         String words,
         String numbers,
         List<Explanation> terms) {
+
+    /// How a number is written.
+    @FunctionalInterface
+    public interface Writing {
+        String write(Unit<?> unit, double value);
+    }
+
+    private static final Writing IN_FULL = (_, value) -> number(value);
 
     /// How many years it stands for: those of a row that are the same are told once.
     public int years() {
@@ -40,11 +49,25 @@ public record Explanation(
 
     /// @throws IllegalArgumentException when the term is unknown and has no number to explain
     public static Explanation of(Named term, Book book) {
+        return of(term, book, IN_FULL);
+    }
+
+    /// With the numbers of its formulas written for reading.
+    ///
+    /// @throws IllegalArgumentException when the term is unknown and has no number to explain
+    public static Explanation of(Named term, Book book, Writing writing) {
         if (book.presence(term).absent()) {
             throw new IllegalArgumentException(term.id() + " is unknown: "
                     + String.join(", ", book.presence(term).missing()) + " is missing");
         }
-        return new Teller(book).tell(term, Addresses.TOTAL);
+        return new Teller(book, writing).tell(term, Addresses.TOTAL);
+    }
+
+    /// The numbers of one figure's formula, written for reading.
+    ///
+    /// @param year or [Addresses#TOTAL]
+    public static String numbers(Figure figure, int year, Book book, Writing writing) {
+        return new Teller(book, writing).numbers(figure.formula(), year);
     }
 
     /// Full precision, without exponent: what is printed can be read back.
@@ -57,10 +80,12 @@ public record Explanation(
     /// Terms that stand in more than one formula are told once and shared.
     private static final class Teller {
         private final Book book;
+        private final Writing writing;
         private final Map<Named, Map<Integer, Explanation>> told = new IdentityHashMap<>();
 
-        Teller(Book book) {
+        Teller(Book book, Writing writing) {
             this.book = book;
+            this.writing = writing;
         }
 
         Explanation tell(Named term, int year) {
@@ -159,7 +184,7 @@ public record Explanation(
 
         private List<String> years(Term term, int from, int to) {
             return IntStream.rangeClosed(from, to)
-                    .mapToObj(y -> number(book.values().in(y, term)))
+                    .mapToObj(y -> writing.write(term.unit(), book.values().in(y, term)))
                     .toList();
         }
 
@@ -176,7 +201,7 @@ public record Explanation(
         private String numbers(Term term, int year) {
             return switch (term) {
                 case Literal literal -> Integer.toString(literal.value());
-                case Named named -> number(value(named, year));
+                case Named named -> writing.write(named.unit(), value(named, year));
                 case Call call ->
                     call.written() == call
                             ? call.fn().words(bracketed(call, argument -> numbers(argument, year)))
@@ -189,7 +214,8 @@ public record Explanation(
                                             .map(row -> numbers(row, year))
                                             .toList());
                         case SUM_OVER_YEARS, LAST_YEAR, MAX_OVER_YEARS ->
-                            number(value((Named) fold.terms().getFirst(), Addresses.TOTAL));
+                            writing.write(
+                                    fold.unit(), value((Named) fold.terms().getFirst(), Addresses.TOTAL));
                         case RUNNING_TOTAL -> fold.fn().words(years(fold.terms().getFirst(), 0, year));
                         case PRESENT_VALUE -> {
                             var of = new ArrayList<String>(

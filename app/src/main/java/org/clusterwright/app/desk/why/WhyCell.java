@@ -3,6 +3,7 @@ package org.clusterwright.app.desk.why;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +42,7 @@ final class WhyCell extends ListCell<WhyRow> {
     private final StackPane badge = new StackPane();
     private final Label source = label("why-source", -1);
     private final Button go = Icons.button("", "fth-corner-down-left", "Go to field", () -> {});
+    private final Button more = Icons.button("", "fth-more-horizontal", "More of this line", () -> {});
     private final Tooltip told = new Tooltip();
     private final HBox line;
 
@@ -60,6 +62,13 @@ final class WhyCell extends ListCell<WhyRow> {
                 jump.accept(getItem().jump());
             }
         });
+        more.getStyleClass().addAll("why-jump", "why-more-of");
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> {
+            getListView().getSelectionModel().clearAndSelect(getIndex());
+            getListView().getContextMenu().show(more, Side.BOTTOM, 0, 0);
+        });
+        more.visibleProperty().bind(hoverProperty().or(selectedProperty()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             if (click.getClickCount() == 2 && getItem() != null && getItem().openable()) {
                 toggle.accept(getItem());
@@ -79,7 +88,7 @@ final class WhyCell extends ListCell<WhyRow> {
         name.setMaxWidth(Double.MAX_VALUE);
         var sourced = box(5, Columns.SOURCE, badge, source);
         sourced.getStyleClass().add("why-sourced");
-        var jumps = box(0, Columns.JUMP, go);
+        var jumps = box(0, Columns.JUMP, more, go);
         line = new HBox(guides, chevron, operator, name, part, value, unit, range, sourced, jumps);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
@@ -118,6 +127,7 @@ final class WhyCell extends ListCell<WhyRow> {
         told.setText(row.source());
         go.setVisible(row.jump() != null);
         go.setAccessibleText("Go to field " + row.label());
+        more.setAccessibleText("More of the line " + row.label());
         pseudoClassStateChanged(TOP, row.depth() <= 1 && row.openable());
         pseudoClassStateChanged(MIDDLE, row.depth() == 2 && row.openable());
         setAccessibleText(row.text());
@@ -186,8 +196,8 @@ final class WhyCell extends ListCell<WhyRow> {
         static final double VALUE = 78;
         static final double UNIT = 92;
         static final double RANGE = 168;
-        static final double SOURCE = 214;
-        static final double JUMP = 32;
+        static final double SOURCE = 206;
+        static final double JUMP = 56;
 
         private Columns() {}
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,12 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Beside the tree: the chosen line with its formula, value and source; what moves the number and how sure it is.
 final class WhyDetail extends ScrollPane {
+    private static final int MOST = 240;
+    private static final int MOST_IN_FULL = 800;
+
     private final Label title = label("why-title");
     private final Label tag = new Label();
     private final Label sentence = label("label-text");
     private final Label words = label("why-words");
     private final Label numbers = label("why-numbers");
     private final VBox formula = new VBox(2, words, numbers);
+    private final Tooltip full = new Tooltip();
     private final ValueField field;
     private final Button go = new Button("Go to field", Icons.of("fth-corner-down-left"));
     private final Label source = label("why-source-name");
@@ -57,6 +62,9 @@ final class WhyDetail extends ScrollPane {
         field = new ValueField(workspace.session());
         tag.getStyleClass().add("tag");
         formula.getStyleClass().add("why-formula");
+        full.setWrapText(true);
+        full.setMaxWidth(480);
+        Tooltip.install(formula, full);
         go.setId("why.go");
         go.getStyleClass().add("small");
         go.setOnAction(_ -> {
@@ -75,18 +83,17 @@ final class WhyDetail extends ScrollPane {
         setContent(new VBox(top, sourceHead, sourced, movesHead, moved, sureHead, sure));
     }
 
-    void choose(@Nullable WhyRow row) {
-        if (row == null) {
-            return;
-        }
+    /// @param inNumbers its formula, written for reading
+    void choose(WhyRow row, String inNumbers) {
         Explanation node = row.whole();
         title.setText(row.part() ? row.label() + ", part of " + node.term().label() : row.label());
         sentence.setText(sentence(row));
         boolean figure = node.term() instanceof Figure && !row.part();
         present(formula, figure);
         if (figure) {
-            words.setText(WhyRows.plain(node.words()));
-            numbers.setText(node.numbers().length() > 240 ? shortened(node) : written(node));
+            words.setText(FormulaText.words(node));
+            numbers.setText(shortened(inNumbers, MOST));
+            full.setText(shortened(node.numbers() + " = " + Explanation.number(node.value()), MOST_IN_FULL));
         }
         Input input = node.term() instanceof Input each ? each : null;
         boolean editable = input != null && !input.path().isEmpty();
@@ -155,12 +162,12 @@ final class WhyDetail extends ScrollPane {
                 : text + ", %.0f %% of %s".formatted(row.share() * 100, row.part() ? "the whole" : "its parent");
     }
 
-    private static String written(Explanation node) {
-        return node.numbers() + " = " + Explanation.number(node.value());
-    }
-
-    private static String shortened(Explanation node) {
-        return node.numbers().substring(0, 240) + " … = " + Explanation.number(node.value());
+    /// The end stays: it is the result.
+    private static String shortened(String text, int most) {
+        int end = text.lastIndexOf(" =");
+        return text.length() <= most
+                ? text
+                : text.substring(0, most - (text.length() - end)) + " …" + text.substring(end);
     }
 
     private static String facts(Sourced<Double> value) {

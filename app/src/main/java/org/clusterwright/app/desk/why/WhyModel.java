@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clusterwright.app.export.ExplanationText;
 import org.clusterwright.app.session.Ranges;
 import org.clusterwright.app.session.Snapshot;
 import org.clusterwright.model.evaluate.Evaluation;
@@ -15,6 +16,7 @@ import org.clusterwright.model.explore.Spread;
 import org.clusterwright.model.explore.Swing;
 import org.clusterwright.model.ledger.Book;
 import org.clusterwright.model.ledger.Explanation;
+import org.clusterwright.model.ledger.Figure;
 import org.clusterwright.model.ledger.Input;
 import org.clusterwright.model.ledger.Named;
 import org.clusterwright.model.ledger.Presence;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page says of one term, and which of its lines are open. Follows the plan: open lines stay open.
 final class WhyModel {
-    private static final int FIRST_LINES = 22;
+    private static final int FIRST_LINES = 24;
 
     /// What there is to say.
     sealed interface State {
@@ -56,7 +58,7 @@ final class WhyModel {
             spreads = Map.of();
             swings = List.of();
             if (state instanceof State.Told(Explanation root)) {
-                open.addAll(WhyRows.opened(root, FIRST_LINES));
+                open.addAll(WhyTree.opened(root, FIRST_LINES));
             }
         }
     }
@@ -76,7 +78,7 @@ final class WhyModel {
                         ? new State.Missing(term.label(), lacks(book.presence(term), book))
                         : new State.Told(Explanation.of(term, book));
         if (state instanceof State.Told && before instanceof State.Missing) {
-            open.addAll(WhyRows.opened(((State.Told) state).root(), FIRST_LINES));
+            open.addAll(WhyTree.opened(((State.Told) state).root(), FIRST_LINES));
         }
         return true;
     }
@@ -98,6 +100,20 @@ final class WhyModel {
 
     List<WhyRow> inputs() {
         return state instanceof State.Told(Explanation root) ? WhyRows.inputs(root) : List.of();
+    }
+
+    /// The chosen line's formula in numbers as people read them; empty for what has no formula.
+    String numbers(WhyRow row) {
+        return evaluation != null && row.whole().term() instanceof Figure && !row.part()
+                ? FormulaText.numbers(row.whole(), evaluation.book())
+                : "";
+    }
+
+    /// The whole explanation in numbers as people read them.
+    String text() {
+        return evaluation != null && state instanceof State.Told(Explanation root)
+                ? ExplanationText.of(Explanation.of(root.term(), evaluation.book(), Written::text), Written::text)
+                : "";
     }
 
     void toggle(WhyRow row) {

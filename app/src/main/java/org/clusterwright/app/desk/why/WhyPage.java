@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -81,6 +82,7 @@ public final class WhyPage extends BorderPane {
         text.setEditable(false);
         text.getStyleClass().add("why-text");
         text.setAccessibleText("The explanation as text");
+        text.setTooltip(new Tooltip("Copy as text gives every number in full."));
         missing.getStyleClass().add("why-missing");
         var body = new VBox(columns, new StackPane(tree, table, text, missing));
         VBox.setVgrow(body.getChildren().getLast(), Priority.ALWAYS);
@@ -157,7 +159,7 @@ public final class WhyPage extends BorderPane {
                     table.show(model.inputs());
                 }
                 if (view == View.FORMULA) {
-                    text.setText(ExplanationText.of(root));
+                    text.setText(model.text());
                 }
                 ask();
                 detail.range(root, model.spread(), model.swings(), chosen(), restsOnEngine(root));
@@ -193,7 +195,7 @@ public final class WhyPage extends BorderPane {
 
     private void choose(@Nullable WhyRow row) {
         if (row != null) {
-            detail.choose(row);
+            detail.choose(row, model.numbers(row));
             if (model.state() instanceof WhyModel.State.Told(Explanation root)) {
                 detail.range(root, model.spread(), model.swings(), row, restsOnEngine(root));
             }

@@ -66,51 +66,14 @@ final class WhyRows {
         }
     }
 
-    /// Opens the first lines of a tree from the top, as many as a page shows well: down to single values, not into
-    /// years, counts and definitions.
-    static Set<String> opened(Explanation root, int lines) {
-        record Place(Explanation node, String key) {}
-        var open = new LinkedHashSet<String>();
-        List<Place> level = List.of(new Place(root, key("", root)));
-        int shown = 1;
-        while (!level.isEmpty()) {
-            var next = new ArrayList<Place>();
-            for (Place place : level) {
-                Explanation node = place.node();
-                boolean worth = place.key().indexOf('/') == place.key().lastIndexOf('/') || isSum(node);
-                if (!worth
-                        || shown + node.terms().size() > lines
-                        || node.terms().isEmpty()) {
-                    continue;
-                }
-                open.add(place.key());
-                shown += node.terms().size();
-                node.terms().forEach(each -> next.add(new Place(each, key(place.key(), each))));
-            }
-            level = next;
-        }
-        return open;
-    }
-
-    private static boolean isSum(Explanation node) {
-        return node.terms().stream()
-                        .allMatch(each ->
-                                each.operator().equals("+") || each.operator().equals("−"))
-                && !byYears(node);
-    }
-
-    private static boolean byYears(Explanation node) {
-        return !node.terms().isEmpty() && node.terms().getFirst().term() == node.term();
-    }
-
     private void write(Explanation node, @Nullable Explanation parent, String above, int depth) {
-        String key = key(above, node);
+        String key = WhyTree.key(above, node);
         WhyRow row = row(node, key, depth, node.operator(), label(node, parent), share(node, parent));
         rows.add(row);
         if (!row.open()) {
             return;
         }
-        node.terms().forEach(each -> write(each, node, key, depth + 1));
+        WhyTree.under(node).forEach(each -> write(each, node, key, depth + 1));
         if (node.term() instanceof Result result) {
             parts(node, result, key, depth + 1);
         }
@@ -210,35 +173,7 @@ final class WhyRows {
                         : value.source() + (value.date() == null ? "" : ", " + value.date());
             }
             case Result result -> result.why().sentence();
-            case Figure figure -> formula(node, figure);
+            case Figure figure -> FormulaText.beside(node, figure);
         };
-    }
-
-    private static String formula(Explanation node, Figure figure) {
-        if (byYears(node)) {
-            Explanation first = node.terms().getFirst();
-            boolean all = node.terms().size() == 1 && first.years() > 1;
-            return all
-                    ? "%d × %s a year"
-                            .formatted(
-                                    first.years(),
-                                    Written.of(figure.unit(), first.value()).text())
-                    : node.terms().size() == 1 ? "in year " + first.year() : "year by year";
-        }
-        int sums = node.words().startsWith("sum(") && node.words().indexOf("sum(", 1) < 0
-                ? node.terms().size()
-                : 0;
-        return sums == 1 ? node.terms().getFirst().term().label() : sums > 3 ? sums + " lines" : plain(node.words());
-    }
-
-    /// `sum(a; b)` as `a + b`, where a sum is all there is.
-    static String plain(String words) {
-        return words.startsWith("sum(") && words.indexOf('(', 4) < 0 && words.endsWith(")")
-                ? words.substring(4, words.length() - 1).replace("; ", " + ")
-                : words.replaceAll("sum over years\\(([^()]*)\\)", "$1");
-    }
-
-    static String key(String above, Explanation node) {
-        return above + "/" + node.term().id() + (node.year() == Addresses.TOTAL ? "" : "@" + node.year());
     }
 }

@@ -28,6 +28,10 @@ record Written(String number, String unit) {
         return new Written(number, prefix + "$" + Shown.of(unit, 1).unit());
     }
 
+    static String text(Unit<?> unit, double value) {
+        return of(unit, value).text();
+    }
+
     String text() {
         return (number + " " + unit).strip();
     }

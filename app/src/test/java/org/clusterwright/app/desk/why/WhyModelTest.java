@@ -28,7 +28,33 @@ class WhyModelTest {
         assertThat(rows.getFirst().open()).isTrue();
         assertThat(rows).extracting(WhyRow::label).contains("Total cost", "Capital", "Operating", "Electricity");
         assertThat(rows.get(1).operator()).isEmpty();
-        assertThat(rows.getLast().operator()).isEqualTo("÷");
+        assertThat(rows).anySatisfy(row -> assertThat(row.operator()).isEqualTo("÷"));
+        assertThat(rows).hasSizeBetween(15, 24);
+    }
+
+    @Test
+    void what_is_bought_in_one_year_opens_into_its_parts() {
+        model.explain("cost.total_usd", snapshot(BASE));
+        WhyRow capital = row("Capital");
+        assertThat(capital.open()).isTrue();
+        assertThat(capital.source()).endsWith("in year 0");
+        assertThat(model.rows()).extracting(WhyRow::label).contains("Equipment").doesNotContain("Year 0");
+        assertThat(row("Software licences").source()).isEqualTo("none");
+    }
+
+    @Test
+    void formulas_are_told_in_scaled_numbers_with_units() {
+        model.explain("cost.usd_per_accelerator_hour", snapshot(BASE));
+        assertThat(model.numbers(model.rows().getFirst()).replace('\u00a0', ' '))
+                .isEqualTo("1,158 M$ ÷ 718 M accelerator-h = 1.61 $/accelerator-h");
+        assertThat(model.text()).contains("= 1,158 M$ ÷ 718 M accelerator-h").doesNotContain("1158472730");
+    }
+
+    private WhyRow row(String label) {
+        return model.rows().stream()
+                .filter(row -> row.label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
