@@ -27,6 +27,22 @@ public record Spread(Quantity of, double likely, double[] samples) {
         return quantile(1 - TENTH);
     }
 
+    /// Where the range begins that is shown: low, or the likely value where that is lower still.
+    public double from() {
+        return Math.min(low(), likely);
+    }
+
+    /// Where the range ends that is shown.
+    public double to() {
+        return Math.max(high(), likely);
+    }
+
+    /// Whether the likely value lies outside of low and high, so that the range that is shown holds more than eight of
+    /// ten draws.
+    public boolean isWidened() {
+        return likely < low() || likely > high();
+    }
+
     /// Linear between neighbouring draws.
     ///
     /// @param share of the draws that are lower, 0 to 1

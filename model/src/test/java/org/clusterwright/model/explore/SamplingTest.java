@@ -45,6 +45,9 @@ class SamplingTest {
         assertThat(spread.likely()).isEqualTo(10);
         assertThat(spread.high()).isLessThan(10);
         assertThat(spread.low()).isLessThan(spread.high());
+        assertThat(spread.isWidened()).isTrue();
+        assertThat(spread.from()).isEqualTo(spread.low());
+        assertThat(spread.to()).isEqualTo(10);
     }
 
     @Test

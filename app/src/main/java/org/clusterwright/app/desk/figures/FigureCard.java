@@ -3,6 +3,7 @@ package org.clusterwright.app.desk.figures;
 import java.util.Locale;
 import java.util.Set;
 import javax.measure.Unit;
+import org.clusterwright.app.desk.control.RangeText;
 import org.clusterwright.app.desk.control.Shown;
 import org.clusterwright.app.session.Snapshot;
 import org.clusterwright.model.explore.Reach;
@@ -122,13 +123,13 @@ record FigureCard(
     }
 
     private static Range range(Unit<?> unit, Spread spread) {
-        Shown low = Shown.of(unit, spread.low(), spread.likely());
+        Shown low = Shown.of(unit, spread.from(), spread.likely());
         Shown likely = Shown.of(unit, spread.likely());
-        Shown high = Shown.of(unit, spread.high(), spread.likely());
+        Shown high = Shown.of(unit, spread.to(), spread.likely());
         return new Range(
-                spread.low(),
+                spread.from(),
                 spread.likely(),
-                spread.high(),
+                spread.to(),
                 low.number() + " – " + high.number(),
                 "%s, likely %s, %s %s".formatted(low.number(), likely.number(), high.number(), high.unit()));
     }
@@ -144,8 +145,7 @@ record FigureCard(
         var text = new StringBuilder("Why this number?");
         boolean engine = Reach.of(figure).stream().anyMatch(term -> term.id().equals(ENGINE));
         if (spread != null) {
-            text.append("\nRange: a tenth of %,d draws of the uncertain inputs are lower, a tenth higher."
-                    .formatted(spread.samples().length));
+            text.append("\nRange: ").append(RangeText.of(spread)).append(" of the uncertain inputs.");
         }
         if (engine) {
             text.append(

@@ -38,6 +38,7 @@ final class WhyCell extends ListCell<WhyRow> {
     private final Label unit = label("why-unit", Columns.UNIT);
     private final Label low = label("why-low", 44);
     private final RangeGlyph glyph = new RangeGlyph(60, 0, 0, 1, "");
+    private final Tooltip ranged = new Tooltip();
     private final Label high = label("why-high", 44);
     private final StackPane badge = new StackPane();
     private final Label source = label("why-source", -1);
@@ -82,6 +83,9 @@ final class WhyCell extends ListCell<WhyRow> {
         track.setMaxHeight(6);
         var part = box(4, Columns.SHARE, track, share);
         var range = box(6, Columns.RANGE, low, glyph, high);
+        Tooltip.install(glyph, ranged);
+        low.setTooltip(ranged);
+        high.setTooltip(ranged);
         fixed(badge, 12);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox.setHgrow(source, Priority.ALWAYS);
@@ -139,6 +143,7 @@ final class WhyCell extends ListCell<WhyRow> {
         low.setText(bounds == null ? "" : bounds.low());
         high.setText(bounds == null ? "" : bounds.high());
         if (bounds != null) {
+            ranged.setText(bounds.told());
             glyph.set(
                     bounds.from(),
                     bounds.likely(),

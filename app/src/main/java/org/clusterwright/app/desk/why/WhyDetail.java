@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clusterwright.app.desk.control.Icons;
+import org.clusterwright.app.desk.control.RangeText;
 import org.clusterwright.app.desk.control.SourceBadge;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.clusterwright.model.explore.Spread;
@@ -143,6 +144,7 @@ final class WhyDetail extends ScrollPane {
         present(sure, spread != null);
         if (spread != null) {
             draws.setText("80 %% of %,d samples".formatted(spread.samples().length));
+            draws.setTooltip(new Tooltip(RangeText.of(spread)));
             histogram.show(spread, unit);
         }
     }

@@ -34,7 +34,8 @@ record WhyRow(
 
     /// @param low    as it is written
     /// @param from   to draw by, with `likely` and `to`
-    record Bounds(String low, String high, double from, double likely, double to) {}
+    /// @param told   what range it is
+    record Bounds(String low, String high, double from, double likely, double to, String told) {}
 
     Quantity quantity() {
         return new Quantity(whole.term(), whole.term().yearly() ? whole.year() : Addresses.TOTAL);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.measure.Unit;
+import org.clusterwright.app.desk.control.RangeText;
 import org.clusterwright.app.desk.why.WhyRow.Bounds;
 import org.clusterwright.model.explore.Quantity;
 import org.clusterwright.model.explore.Sampling;
@@ -131,21 +132,22 @@ final class WhyRows {
         if (node.term() instanceof Input input) {
             Sourced<Double> value = input.value();
             return value != null && value.low() != null && value.high() != null && Sampling.isUncertain(input)
-                    ? bounds(unit, value.low(), likely, value.high())
+                    ? bounds(unit, value.low(), likely, value.high(), "Low and high of the input")
                     : null;
         }
         Spread spread = spreads.get(new Quantity(node.term(), node.term().yearly() ? node.year() : Addresses.TOTAL));
-        return spread == null ? null : bounds(unit, spread.low(), likely, spread.high());
+        return spread == null ? null : bounds(unit, spread.from(), likely, spread.to(), RangeText.of(spread));
     }
 
-    private static Bounds bounds(Unit<?> unit, double low, double likely, double high) {
+    private static Bounds bounds(Unit<?> unit, double low, double likely, double high, String told) {
         double like = likely == 0 ? high : likely;
         return new Bounds(
                 Written.of(unit, low, like).number(),
                 Written.of(unit, high, like).number(),
                 low,
                 likely,
-                high);
+                high,
+                told);
     }
 
     private static String label(Explanation node, @Nullable Explanation parent) {

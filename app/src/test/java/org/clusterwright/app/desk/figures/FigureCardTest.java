@@ -49,7 +49,7 @@ class FigureCardTest {
         assertThat(total.note()).isEqualTo("5 years");
         assertThat(total.change()).isEmpty();
         assertThat(total.range()).isNotNull();
-        assertThat(total.told()).contains("Range: a tenth of 500 draws");
+        assertThat(total.told()).contains("Range: 80 % of 500 samples");
         FigureCard time = card("performance.training_days", headlines.cards(snapshot(BASE)));
         assertThat(time.range()).isNull();
         assertThat(time.told()).contains("No range: it rests on the training engine");
