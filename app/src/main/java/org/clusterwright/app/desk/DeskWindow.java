@@ -3,6 +3,7 @@ package org.clusterwright.app.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Parent;
@@ -20,6 +21,7 @@ import org.clusterwright.app.desk.start.StartActions;
 import org.clusterwright.app.desk.start.StartPage;
 import org.clusterwright.app.session.FileProblem;
 import org.clusterwright.app.session.Recovery;
+import org.clusterwright.app.session.Session;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.PlanException;
 import org.clusterwright.model.plan.PlanFile;
@@ -152,16 +154,21 @@ final class DeskWindow implements StartActions, PlanActions {
             Path file = kept.file();
             if (file == null || !Files.isReadable(file)) {
                 open(changed, null);
-                return;
-            }
-            open(PlanFile.read(file), file);
-            OpenPlan open = plan;
-            if (open != null) {
-                open.session().edit("Restored changes", _ -> changed);
-                desk.recovery().discard(kept);
+                restored(kept, Session::keepUnsaved);
+            } else {
+                open(PlanFile.read(file), file);
+                restored(kept, session -> session.edit("Restored changes", _ -> changed));
             }
         } catch (PlanException unusable) {
             say("These changes cannot be restored", String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private void restored(Recovery.Kept kept, Consumer<Session> mark) {
+        OpenPlan open = plan;
+        if (open != null) {
+            mark.accept(open.session());
+            desk.recovery().supersede(kept);
         }
     }
 

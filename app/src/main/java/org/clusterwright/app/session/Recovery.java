@@ -96,6 +96,12 @@ public final class Recovery implements AutoCloseable {
         remove(kept.folder());
     }
 
+    /// Lets an entry go once what was made of it is kept under its own.
+    @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong in removing is logged there
+    public void supersede(Kept kept) {
+        writer.schedule(() -> remove(kept.folder()), 3 * delayMillis, TimeUnit.MILLISECONDS);
+    }
+
     /// Writes what is waiting, and stops.
     @Override
     public void close() {

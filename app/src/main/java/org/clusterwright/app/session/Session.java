@@ -40,6 +40,7 @@ public final class Session {
 
     private @Nullable Path file;
     private Plan saved;
+    private boolean unsaved;
     private boolean baseOwed;
     private long revision;
     private Evaluation evaluation;
@@ -137,8 +138,14 @@ public final class Session {
         }
     }
 
+    /// What is open was never saved, though nothing was changed since: it was restored after a crash.
+    public void keepUnsaved() {
+        unsaved = true;
+        publish();
+    }
+
     private boolean dirty() {
-        return !history.plan().equals(saved);
+        return unsaved || !history.plan().equals(saved);
     }
 
     /// Tells the listener at once, and after every change.
@@ -172,6 +179,7 @@ public final class Session {
         }
         file = to;
         saved = history.plan();
+        unsaved = false;
         baseOwed = evaluated < revision;
         if (!baseOwed) {
             base = evaluation;

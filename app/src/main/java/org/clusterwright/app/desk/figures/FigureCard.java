@@ -163,6 +163,9 @@ record FigureCard(
 
     /// `no price for Trn2.48xl server`, from the label of the input whose value is missing.
     private static Missing missing(Presence presence, Book book) {
+        if (presence.missing().stream().anyMatch(path -> path.equals("groups") || path.startsWith("groups."))) {
+            return new Missing("groups", "no servers in the racks yet");
+        }
         String path = presence.missing().iterator().next();
         String label = book.inputs().stream()
                 .filter(input -> input.path().equals(path))
