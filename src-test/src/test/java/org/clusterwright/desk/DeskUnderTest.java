@@ -81,8 +81,9 @@ abstract class DeskUnderTest extends FxRobot {
 
     /// The one visible node of that id.
     <T extends Node> T node(String id, Class<T> type) {
-        return type.cast(
-                lookup((Node node) -> id.equals(node.getId()) && visible(node)).query());
+        return type.cast(lookup((Node node) -> id.equals(node.getId()) && visible(node))
+                .tryQuery()
+                .orElseThrow(() -> new AssertionError("Nothing visible is called " + id)));
     }
 
     /// Whether a visible node has that id.

@@ -46,6 +46,8 @@ public final class CanvasPane extends BorderPane {
         title.getStyleClass().add("panel-title");
         var text = new Label("It gets a rack of its own. Or choose one in the catalogue and press Enter.");
         text.getStyleClass().add("label-text");
+        title.setMouseTransparent(true); // what is dropped on the words falls on the canvas under them
+        text.setMouseTransparent(true);
         var add = new Button("Add an empty rack");
         add.setId("canvas.empty.add");
         add.setOnAction(_ -> model.workspace().commands().run("canvas.add-rack"));
