@@ -22,6 +22,7 @@ final class CanvasDrag {
     private final Composer composer;
     private final Placing placing;
     private @Nullable String part;
+    private boolean landed;
 
     CanvasDrag(CanvasView view, CanvasModel model, CanvasMouse mouse, Composer composer, Placing placing) {
         this.view = view;
@@ -31,9 +32,21 @@ final class CanvasDrag {
         this.placing = placing;
         view.addEventHandler(MouseEvent.DRAG_DETECTED, this::grab);
         view.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        view.addEventHandler(DragEvent.DRAG_EXITED, _ -> placing.away());
+        view.addEventHandler(DragEvent.DRAG_EXITED, _ -> exited());
         view.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         view.addEventHandler(DragEvent.DRAG_DONE, this::done);
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == view) {
+                placing.cancel();
+            }
+        });
+    }
+
+    /// The toolkit says so after a drop too, when a blocked one has to keep its bubble.
+    private void exited() {
+        if (!landed) {
+            placing.away();
+        }
     }
 
     private void grab(MouseEvent event) {
@@ -60,6 +73,7 @@ final class CanvasDrag {
     }
 
     private void over(DragEvent event) {
+        landed = false;
         String dragged = PartDrag.in(event.getDragboard()).orElse(null);
         if (dragged != null && !dragged.equals(part)) {
             part = dragged;
@@ -109,6 +123,7 @@ final class CanvasDrag {
             }
             done = true;
         }
+        landed = true;
         event.setDropCompleted(done);
         view.requestFocus();
         event.consume();
