@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.clusterwright.app.desk.control.OverlayLayer;
 import org.clusterwright.app.desk.control.Question;
@@ -33,6 +34,9 @@ final class DeskWindow implements StartActions, PlanActions {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
+    /// Height of a title bar, about.
+    private static final double DECORATION = 40;
+
     private final Desk desk;
     private final Stage stage;
     private final StackPane root = new StackPane();
@@ -44,7 +48,11 @@ final class DeskWindow implements StartActions, PlanActions {
     DeskWindow(Desk desk, Stage stage) {
         this.desk = desk;
         this.stage = stage;
-        var scene = new Scene(root, WIDTH, HEIGHT);
+        var room = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(root, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight() - DECORATION));
+        if (room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT + DECORATION) {
+            stage.setMaximized(true);
+        }
         desk.theme().install(scene);
         scene.addEventHandler(DragEvent.DRAG_OVER, this::offered);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -175,6 +183,11 @@ final class DeskWindow implements StartActions, PlanActions {
     @Override
     public void starter(String id) {
         open(StarterPlans.read(id), null);
+    }
+
+    @Override
+    public void done(String sentence) {
+        layer.say(sentence);
     }
 
     @Override

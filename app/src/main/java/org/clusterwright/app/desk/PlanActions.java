@@ -12,6 +12,9 @@ interface PlanActions {
     /// Shows starter plans and recent files.
     void start();
 
+    /// Says what was done, for a while.
+    void done(String sentence);
+
     void save();
 
     void saveAs();

@@ -24,7 +24,7 @@ final class PlanCommands {
         commands = workspace.commands();
         closing = workspace.closing();
         file(actions);
-        edit(workspace);
+        edit(workspace, actions);
         view(workspace);
         workspace.session().subscribe(this::show);
     }
@@ -53,13 +53,19 @@ final class PlanCommands {
                 .icon("fth-x"));
     }
 
-    private void edit(Workspace workspace) {
-        add(Command.of("edit.undo", Menu.EDIT, 0, "Undo", workspace.session()::undo)
+    private void edit(Workspace workspace, PlanActions actions) {
+        add(Command.of("edit.undo", Menu.EDIT, 0, "Undo", () -> {
+                    actions.done("Undone: " + workspace.session().now().undo());
+                    workspace.session().undo();
+                })
                 .label(undo.getReadOnlyProperty())
                 .shortcut("Shortcut+Z")
                 .icon("fth-corner-up-left")
                 .blocked(noUndo.getReadOnlyProperty()));
-        add(Command.of("edit.redo", Menu.EDIT, 0, "Redo", workspace.session()::redo)
+        add(Command.of("edit.redo", Menu.EDIT, 0, "Redo", () -> {
+                    actions.done("Done again: " + workspace.session().now().redo());
+                    workspace.session().redo();
+                })
                 .label(redo.getReadOnlyProperty())
                 .shortcut("Shortcut+Shift+Z")
                 .icon("fth-corner-up-right")

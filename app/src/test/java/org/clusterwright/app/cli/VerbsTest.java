@@ -21,8 +21,8 @@ class VerbsTest {
                 .contains("evaluate", "explain", "templates", "new", "diff", "migrate", "validate", "catalog")
                 .doesNotContain("strategies", "schedule", "read ");
         assertThat(command().done("evaluate", "--help"))
-                .contains("--json", "--set", "--xlsx", "--csv", "--catalog")
-                .doesNotContain("--pptx", "--pdf", "--charts");
+                .contains("--json", "--set", "--xlsx", "--csv", "--charts", "--catalog")
+                .doesNotContain("--pptx", "--pdf");
     }
 
     @Test

@@ -14,7 +14,7 @@ final class LeftBehind {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path plan = Path.of(arguments[1]);
         var recovery = new Recovery(Path.of(arguments[0]), 100);
-        PlanLock.take(plan, Path.of(arguments[0]));
+        var lock = PlanLock.take(plan, Path.of(arguments[0]));
         var session = Session.open(
                 PlanFile.read(plan), plan, new Evaluator(Catalog.shipped()), Catalog.shipped(), Runnable::run);
         recovery.watch(session);
@@ -24,5 +24,6 @@ final class LeftBehind {
         System.out.println("edited");
         System.out.flush();
         System.in.read();
+        lock.close(); // held until then, collector or not
     }
 }

@@ -168,10 +168,14 @@ final class RunEngine {
             case Strategy.Automatic() -> AutomaticLayout.estimate(workload, chip, network, accelerators);
         };
         if (estimate.isEmpty()) {
-            String sentence = chip.formatFor(workload.format()).isEmpty()
-                    ? TrainingModel.noPrecision(workload, chip).sentence()
-                    : "No parallel strategy runs %s on %,d × %s.".formatted(model.name(), used, accelerator.name());
-            findings.add(Finding.error("no-strategy", "training.strategy", sentence));
+            findings.add(
+                    chip.formatFor(workload.format()).isEmpty()
+                            ? Finding.error(
+                                    "no-strategy",
+                                    "training.strategy",
+                                    TrainingModel.noPrecision(workload, chip)
+                                            .sentence())
+                            : undivided(model, accelerator, used));
             missing.add("training.strategy");
             return null;
         }
@@ -182,6 +186,21 @@ final class RunEngine {
             findings.add(Finding.info("shared-constants", "training", note));
         }
         return estimate.get();
+    }
+
+    /// Data parallelism is what tensor and pipeline parallelism leave of the accelerators, and every replica takes as many sequences
+    /// as the others: a batch that all accelerators divide always works.
+    private Finding undivided(Architecture model, Accelerator accelerator, long used) {
+        int batch = plan.training().globalBatchSequences();
+        long divided = Math.max(1, Math.round((double) batch / (double) used)) * used;
+        String sentence = "No parallel strategy runs %s on %,d × %s: they cannot share the global batch of %,d sequences evenly."
+                .formatted(model.name(), used, accelerator.name(), batch);
+        Finding finding = Finding.error("no-strategy", "training.strategy", sentence);
+        return divided == batch
+                ? finding
+                : finding.withFix(
+                        "Set the global batch to %,d sequences".formatted(divided),
+                        Map.of("training.global_batch_sequences", Long.toString(divided)));
     }
 
     private static Finding report(Problem problem, Strategy strategy) {

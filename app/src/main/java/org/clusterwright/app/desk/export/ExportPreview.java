@@ -89,7 +89,7 @@ final class ExportPreview extends VBox {
             String text = value == null ? "–" : Shown.of(headline.unit(), value).text();
             cell(grid, headline.label(), "row-text", 0, row);
             cell(grid, amount.leavesOut().isEmpty() ? text : "≥ " + text, "key-value", 1, row);
-            cell(grid, headline.id(), "caption", 2, row++);
+            row++;
         }
         return grid;
     }

@@ -164,7 +164,7 @@ record FigureCard(
     /// `no price for Trn2.48xl server`, from the label of the input whose value is missing.
     private static Missing missing(Presence presence, Book book) {
         if (presence.missing().stream().anyMatch(path -> path.equals("groups") || path.startsWith("groups."))) {
-            return new Missing("groups", "no servers in the racks yet");
+            return new Missing("no servers in the racks yet", "groups");
         }
         String path = presence.missing().iterator().next();
         String label = book.inputs().stream()
@@ -180,6 +180,10 @@ record FigureCard(
     }
 
     private static String words(String path) {
-        return path.equals("training") ? "training run" : path;
+        return switch (path) {
+            case "training" -> "training run";
+            case "training.strategy" -> "strategy that runs it";
+            default -> path;
+        };
     }
 }
