@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class PartWindow extends VBox {
     private static final double WIDTH = 776;
     /// Name, value, quality, date and age, licence, number of the source.
-    private static final double[] COLUMNS = {168, 188, 106, 148, 96, 26};
+    private static final List<Integer> COLUMNS = List.of(168, 188, 106, 148, 96, 26);
     private static final double HEIGHT = 620;
 
     private final Workspace workspace;
@@ -92,7 +92,7 @@ final class PartWindow extends VBox {
         add(label, 0, line);
         add(values, 1, line);
         if (origin == null) {
-            GridPane.setColumnSpan(table.getChildren().getLast(), COLUMNS.length - 1);
+            GridPane.setColumnSpan(table.getChildren().getLast(), COLUMNS.size() - 1);
             return;
         }
         var quality = new HBox(6, Known.badge(origin), text(SourceBadge.word(origin.quality()), "row-text"));

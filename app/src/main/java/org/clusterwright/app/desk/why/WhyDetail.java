@@ -137,7 +137,8 @@ final class WhyDetail extends ScrollPane {
         none.setText(
                 swings.isEmpty()
                         ? leavesOut
-                                ? "It rests on the training engine alone: no input with bounds reaches it by formulas, and the engine's own error is not drawn."
+                                ? "It rests on the training engine alone: no input with bounds reaches it by formulas,"
+                                        + " and the engine's own error is not drawn."
                                 : "No input with bounds reaches it."
                         : "The error of the training engine is not in it.");
         present(sureHead, spread != null);

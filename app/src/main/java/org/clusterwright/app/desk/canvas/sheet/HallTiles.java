@@ -13,7 +13,8 @@ public record HallTiles(List<Tile> tiles, List<Name> names, List<Double> aisles,
     private static final double LEFT = 30;
     private static final double RIGHT = 14;
     private static final int MOST = 2400;
-    private static final double[] SCALES = {2, 1.6, 1.3, 1, 0.85, 0.7, 0.55, 0.42, 0.32, 0.24, 0.18};
+    private static final List<Double> SCALES =
+            List.of(2.0, 1.6, 1.3, 1.0, 0.85, 0.7, 0.55, 0.42, 0.32, 0.24, 0.18);
 
     public HallTiles {
         tiles = List.copyOf(tiles);
@@ -38,7 +39,7 @@ public record HallTiles(List<Tile> tiles, List<Name> names, List<Double> aisles,
                     .mapToDouble(tile -> tile.box().bottom())
                     .max()
                     .orElse(0);
-            if (bottom <= height || scale == SCALES[SCALES.length - 1]) {
+            if (bottom <= height || scale <= SCALES.getLast()) {
                 return laid;
             }
         }

@@ -1,5 +1,6 @@
 package org.clusterwright.app.desk.canvas.sheet;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Seven steps from nothing to a round number that nothing exceeds.
 public record Ramp(double most) {
     public static final int STEPS = 7;
-    private static final double[] ROUND = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+    private static final List<Double> ROUND = List.of(1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0);
 
     public static Ramp ofPlates(Sheet sheet, Metric metric, int start) {
         return over(sheet.groups().stream()
