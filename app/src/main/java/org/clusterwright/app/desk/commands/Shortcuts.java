@@ -35,6 +35,18 @@ public final class Shortcuts {
             listen(now);
         });
         listen(node.getScene());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeText);
+    }
+
+    /// A text field takes undo and redo even when it has nothing to take back: then they are the window's.
+    private void beforeText(KeyEvent event) {
+        boolean undo = event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isAltDown();
+        if (undo && event.getTarget() instanceof TextInputControl text) {
+            boolean own = event.isShiftDown() ? text.isRedoable() : text.isUndoable();
+            if (!own) {
+                find(event).ifPresent(command -> run(command, event));
+            }
+        }
     }
 
     private void listen(@Nullable Scene scene) {
@@ -49,13 +61,18 @@ public final class Shortcuts {
         find(event).ifPresent(command -> {
             event.consume();
             if (!(event.getTarget() instanceof TextInputControl && ofText(event))) {
-                if (command.available()) {
-                    command.action().run();
-                } else {
-                    refused.accept(command);
-                }
+                run(command, event);
             }
         });
+    }
+
+    private void run(Command command, KeyEvent event) {
+        event.consume();
+        if (command.available()) {
+            command.action().run();
+        } else {
+            refused.accept(command);
+        }
     }
 
     private Optional<Command> find(KeyEvent event) {
