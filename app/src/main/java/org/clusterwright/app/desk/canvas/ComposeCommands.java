@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputDialog;
 import org.clusterwright.app.desk.commands.Command;
 import org.clusterwright.app.desk.commands.Command.Menu;
 import org.clusterwright.app.desk.commands.Commands;
@@ -45,7 +44,7 @@ final class ComposeCommands {
         add("canvas.duplicate", "Duplicate", "fth-plus-square", "Shortcut+D", nothing, composer::duplicate);
         add("canvas.delete", "Delete", "fth-trash-2", "Delete", nothing, composer::delete);
         add("canvas.select-all", "Select all racks", "fth-check-square", "Shortcut+A", empty, this::all);
-        add("canvas.rename", "Rename the group…", "fth-edit-2", "F2", noGroup, this::rename);
+        add("canvas.rename", "Rename the group", "fth-edit-2", "F2", noGroup, this::rename);
         plan("canvas.add-rack", "Add a rack", "fth-plus", new ReadOnlyStringWrapper(""), composer::addRack);
         plan("canvas.more", "One rack more", "fth-plus-circle", noGroup, () -> composer.more(composer.touched(), 1));
         plan("canvas.fewer", "One rack fewer", "fth-minus-circle", last, () -> composer.more(composer.touched(), -1));
@@ -114,17 +113,14 @@ final class ComposeCommands {
                         .toList());
     }
 
+    /// In the field of its name: there is the one place where names are written.
     private void rename() {
         String id = composer.touched().getFirst();
-        RackGroup group = composer.group(id);
-        if (group != null) {
-            var dialog = new TextInputDialog(group.name());
-            dialog.setTitle("Rename the group");
-            dialog.setHeaderText(null);
-            dialog.setGraphic(null);
-            dialog.setContentText("Name");
-            dialog.getEditor().setId("canvas.rename");
-            dialog.showAndWait().ifPresent(name -> composer.rename(id, name));
+        List<RackGroup> groups = model.workspace().session().now().plan().groups();
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).id().equals(id)) {
+                model.workspace().navigator().jump("groups[" + i + "].name");
+            }
         }
     }
 }

@@ -155,10 +155,6 @@ final class Composer {
         }
     }
 
-    void rename(String group, String name) {
-        act(composition -> composition.racks().rename(group, name));
-    }
-
     void split(String group) {
         act(composition -> composition.racks().split(group));
     }
