@@ -3,11 +3,13 @@ package org.clusterwright.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -85,6 +87,22 @@ final class Screens {
                 throw new IllegalStateException(interrupted);
             }
         }
+    }
+
+    /// @throws IllegalStateException when there is none of that id
+    static Node named(Parent root, String id) {
+        return onStage(() -> find(root, id).orElseThrow(() -> new IllegalStateException("There is no " + id)));
+    }
+
+    private static Optional<Node> find(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> find(child, id).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     static void write(Scene scene, Path file, double scale) {

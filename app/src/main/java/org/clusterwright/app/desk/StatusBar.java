@@ -19,6 +19,10 @@ final class StatusBar extends HBox {
     private final Label state = new Label();
     private final Label revision = new Label();
     private final Label leftOut = new Label();
+    private final Node failed = icon("fth-alert-octagon", "danger-icon");
+    private final Node evaluating = icon("fth-clock", "muted-icon");
+    private final Node ready = icon("fth-check-circle", "success-icon");
+    private final Tooltip paths = new Tooltip();
     private @Nullable Evaluation told;
 
     StatusBar(Workspace workspace) {
@@ -27,6 +31,8 @@ final class StatusBar extends HBox {
         state.setId("window.status.state");
         revision.setId("window.status.revision");
         leftOut.setId("window.status.left-out");
+        leftOut.setGraphic(Icons.of("fth-info"));
+        leftOut.setTooltip(paths);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(state, revision, space, leftOut);
@@ -38,7 +44,7 @@ final class StatusBar extends HBox {
         String text = failure != null ? failure : now.pending() ? "Evaluating …" : "Up to date";
         if (!text.equals(state.getText())) {
             state.setText(text);
-            state.setGraphic(icon(now));
+            state.setGraphic(now.failure() != null ? failed : now.pending() ? evaluating : ready);
         }
         revision.setText("Revision " + now.revision());
         if (told != now.evaluation()) {
@@ -47,25 +53,22 @@ final class StatusBar extends HBox {
         }
     }
 
-    private static Node icon(Snapshot now) {
-        Node icon = Icons.of(
-                now.failure() != null ? "fth-alert-octagon" : now.pending() ? "fth-clock" : "fth-check-circle");
-        icon.getStyleClass().add(now.failure() != null ? "danger-icon" : now.pending() ? "muted-icon" : "success-icon");
+    private static Node icon(String name, String style) {
+        Node icon = Icons.of(name);
+        icon.getStyleClass().add(style);
         return icon;
     }
 
     private void leftOut(Evaluation evaluation) {
-        var paths = new TreeSet<String>();
+        var without = new TreeSet<String>();
         for (Figure headline : evaluation.accounts().summary().headlines()) {
-            paths.addAll(evaluation.book().presence(headline).leavesOut());
+            without.addAll(evaluation.book().presence(headline).leavesOut());
         }
-        leftOut.setVisible(!paths.isEmpty());
+        leftOut.setVisible(!without.isEmpty());
         leftOut.setText(
-                paths.size() == 1
+                without.size() == 1
                         ? "Leaves out 1 unknown value"
-                        : "Leaves out %d unknown values".formatted(paths.size()));
-        leftOut.setGraphic(Icons.of("fth-info"));
-        leftOut.setTooltip(
-                new Tooltip(String.join("\n", paths.stream().limit(20).toList())));
+                        : "Leaves out %d unknown values".formatted(without.size()));
+        paths.setText(String.join("\n", without.stream().limit(20).toList()));
     }
 }

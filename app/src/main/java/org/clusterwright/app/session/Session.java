@@ -123,7 +123,7 @@ public final class Session {
 
     private Plan next(UnaryOperator<Plan> change) {
         var before = history.plan();
-        var next = Shared.of(before, change.apply(before).embedding(catalog));
+        var next = Shared.of(before, Embedding.of(before, change.apply(before), catalog));
         return next.equals(before) ? before : next;
     }
 

@@ -63,6 +63,10 @@ public final class FigureStrip extends HBox {
     }
 
     private void show(Snapshot now) {
+        if (now.pending()) {
+            ranges.stop();
+            asked = null;
+        }
         if (!now.pending()) {
             patience.stop();
             stale = false;
@@ -70,7 +74,7 @@ public final class FigureStrip extends HBox {
             patience.playFromStart();
         }
         Book book = now.evaluation().book();
-        if (asked != book) {
+        if (asked != book && !now.pending()) {
             asked = book;
             ranges.ask(book, Headlines.known(now.evaluation()), null);
         }
