@@ -31,6 +31,7 @@ public final class Edit {
             widen(settings, input, value, text);
             settings.put(input.path() + ".value", text);
             settings.put(input.path() + ".source", "typed in the plan");
+            settings.put(input.path() + ".date", "null"); // of the old value's source
             settings.put(input.path() + ".quality", "assumption");
         }
         return settings;

@@ -7,6 +7,7 @@ import static org.clusterwright.model.quantity.Units.SECOND;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,10 +99,7 @@ final class RunEngine {
         long all = plan.pools(catalog).stream().mapToLong(Pool::accelerators).sum();
         if (used == 0) {
             missing.add("groups");
-            findings.add(Finding.error(
-                    "run-without-servers",
-                    "training.server",
-                    "The run is to use %s, and none stands in the racks.".formatted(training.server())));
+            findings.add(withoutServers(server.map(Server::name).orElse(training.server())));
         }
         accelerator.ifPresent(chip ->
                 Chip.missing(chip).forEach(field -> missing.add("catalog.accelerators." + chip.id() + "." + field)));
@@ -186,6 +184,20 @@ final class RunEngine {
             findings.add(Finding.info("shared-constants", "training", note));
         }
         return estimate.get();
+    }
+
+    private Finding withoutServers(String named) {
+        Finding finding = Finding.error(
+                "run-without-servers",
+                "training.server",
+                "The run is to use %s, and none stands in the racks.".formatted(named));
+        return plan.pools(catalog).stream()
+                .filter(pool -> pool.accelerators() > 0)
+                .max(Comparator.comparingLong(Pool::accelerators))
+                .map(pool -> finding.withFix(
+                        "Train on " + pool.server().name(),
+                        Map.of("training.server", pool.server().id())))
+                .orElse(finding);
     }
 
     /// Data parallelism is what tensor and pipeline parallelism leave of the accelerators, and every replica takes as many sequences

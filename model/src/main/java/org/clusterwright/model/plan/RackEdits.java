@@ -105,6 +105,11 @@ public final class RackEdits {
         return change(id, "Change the feed", group -> group.fed(pdu, feeds));
     }
 
+    /// Something else in the place of every one of an item in these racks; more racks where fewer go into one.
+    public Outcome replace(String id, String item, String by) {
+        return Replacement.of(composition, id, item, by);
+    }
+
     /// One rack of several becomes a group of its own, so that it can differ.
     public Outcome split(String id) {
         int index = composition.index(id);

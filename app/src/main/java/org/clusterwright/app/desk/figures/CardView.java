@@ -114,7 +114,7 @@ final class CardView extends VBox {
         unit.setText(card.unit());
         present(unit, !card.unit().isEmpty());
         showRange(card);
-        change.setText(card.partial().isEmpty() ? card.change() : card.partial());
+        change.setText(card.change().isEmpty() ? card.partial() : card.change());
         present(change, !change.getText().isEmpty());
         FigureCard.Missing lacks = card.missing();
         path = lacks == null ? null : lacks.path();
@@ -125,7 +125,7 @@ final class CardView extends VBox {
         tooltip.setText(card.told());
         setAccessibleText(card.spoken() + (stale.isEmpty() ? "" : " Of " + stale + "."));
         pseudoClassStateChanged(STALE, !stale.isEmpty());
-        pseudoClassStateChanged(PARTIAL, !card.partial().isEmpty());
+        pseudoClassStateChanged(PARTIAL, card.change().isEmpty() && !card.partial().isEmpty());
         pseudoClassStateChanged(MORE, card.tone() == Tone.MORE);
         pseudoClassStateChanged(LESS, card.tone() == Tone.LESS);
         if (before != null && !(before.value() + before.unit()).equals(card.value() + card.unit()) && !still) {

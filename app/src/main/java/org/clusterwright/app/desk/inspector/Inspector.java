@@ -17,6 +17,9 @@ import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.catalog.CatalogEntry;
 import org.clusterwright.model.catalog.CatalogKind;
 import org.clusterwright.model.catalog.LinkPart;
+import org.clusterwright.model.plan.Composition;
+import org.clusterwright.model.plan.Outcome;
+import org.clusterwright.model.plan.RackGroup;
 import org.clusterwright.model.plan.PlanException;
 import org.clusterwright.model.plan.PlanField;
 import org.clusterwright.model.plan.Settings;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// The sheet of what is selected, as it is now, and the edits that are made in it.
 final class Inspector {
     private static final Pattern EXPECTED = Pattern.compile(".*, expected (.*)\\.", Pattern.DOTALL);
+
+    private static final Pattern PART = Pattern.compile("groups\\[(\\d+)]\\.placements\\[(\\d+)]\\.item");
 
     private final Session session;
     private final Selection selection;
@@ -68,7 +73,27 @@ final class Inspector {
 
     /// @param name of a choice, or the id of an entry
     String choose(Field field, String name, String shown) {
+        var part = PART.matcher(field.path());
+        if (field.inputs().size() == 1 && part.matches()) {
+            return replace(Integer.parseInt(part.group(1)), Integer.parseInt(part.group(2)), name);
+        }
         return attempt(() -> Entering.chosen(field, name, shown), field);
+    }
+
+    /// Another part takes the place of all of its kind in the group's racks, by the rule that places everything.
+    private String replace(int group, int placement, String by) {
+        RackGroup racks = session.now().plan().groups().get(group);
+        Outcome outcome = Composition.of(session.now().plan(), catalog)
+                .racks()
+                .replace(racks.id(), racks.placements().get(placement).item(), by);
+        return switch (outcome) {
+            case Outcome.Done done -> {
+                session.edit(done.label(), _ -> done.plan());
+                selection.set(new Target.Group(racks.id()));
+                yield "";
+            }
+            case Outcome.Refused refused -> refused.reason();
+        };
     }
 
     @Nullable

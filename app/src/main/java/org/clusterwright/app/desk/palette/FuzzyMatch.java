@@ -15,6 +15,11 @@ record FuzzyMatch(int score, SortedSet<Integer> letters) {
     private static final int INSIDE = 30;
     private static final int FIRST = 20;
 
+    /// Whether no word stands in the text as it was typed.
+    boolean scattered() {
+        return score < INSIDE;
+    }
+
     /// Empty, unless every word of the query is met.
     static Optional<FuzzyMatch> of(String query, String text) {
         String lower = text.toLowerCase(Locale.ROOT);

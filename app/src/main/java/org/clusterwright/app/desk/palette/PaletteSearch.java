@@ -83,11 +83,18 @@ public final class PaletteSearch {
     /// A name counts more than anything else that is said; what can be run comes before what cannot, all else equal.
     private static Optional<Integer> score(String query, PaletteItem item) {
         int able = item.available() ? 1 : 0;
-        Optional<FuzzyMatch> named = FuzzyMatch.of(query, item.name());
+        Optional<FuzzyMatch> named = FuzzyMatch.of(query, item.name()).filter(match -> counts(match, item));
         if (named.isPresent()) {
             return Optional.of(OF_NAME + 2 * named.get().score() + able);
         }
         String all = item.name() + " " + item.detail() + " " + String.join(" ", item.also());
-        return FuzzyMatch.of(query, all).map(match -> 2 * match.score() + able);
+        return FuzzyMatch.of(query, all)
+                .filter(match -> counts(match, item))
+                .map(match -> 2 * match.score() + able);
+    }
+
+    /// Letters here and there tell a command, which one knows by its initials, and nothing else.
+    private static boolean counts(FuzzyMatch match, PaletteItem item) {
+        return item.kind() == Kind.COMMANDS || !match.scattered();
     }
 }
