@@ -3,6 +3,7 @@ package org.clusterwright.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -51,7 +52,11 @@ abstract class DeskUnderTest extends FxRobot {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         interact(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> thrown.add(failure));
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+                if (!ofHeadlessDrag(failure)) {
+                    thrown.add(failure);
+                }
+            });
             theme = new Theme(Theme.Choice.LIGHT, Theme.Motion.NONE);
             desk = Desks.of(theme, folder.resolve("home"), answering());
         });
@@ -149,6 +154,14 @@ abstract class DeskUnderTest extends FxRobot {
         } catch (TimeoutException late) {
             throw new AssertionError("Waited in vain until " + what, late);
         }
+    }
+
+    /// The headless platform fails itself when a popup closes under a drag: it leaves a window that it never entered.
+    private static boolean ofHeadlessDrag(Throwable failure) {
+        return failure instanceof NullPointerException
+                && Arrays.stream(failure.getStackTrace())
+                        .limit(2)
+                        .anyMatch(frame -> frame.getMethodName().equals("notifyDragLeave"));
     }
 
     private FileDialogs answering() {

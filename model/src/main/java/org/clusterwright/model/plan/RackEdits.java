@@ -76,6 +76,27 @@ public final class RackEdits {
                         made.stream().map(RackGroup::id).toList());
     }
 
+    /// Copied groups, each at the end of its row; the plan that they were copied from may be another one.
+    public Outcome paste(RackClip clip) {
+        var all = groups;
+        var made = new ArrayList<RackGroup>();
+        for (var group : clip.groups()) {
+            var twin = group.named(fresh(group.id(), made), freshName(group.name(), made));
+            made.add(twin);
+            all = inserted(all, twin);
+        }
+        if (made.isEmpty()) {
+            return Composition.nothing();
+        }
+        var things = made.stream().flatMap(group -> group.placements().stream()).toList();
+        return composition.trained(
+                done(
+                        all,
+                        "Paste " + called(made),
+                        made.stream().map(RackGroup::id).toList()),
+                new Clip(things));
+    }
+
     public Outcome rename(String id, String name) {
         return name.isBlank()
                 ? new Outcome.Refused("A group of racks needs a name.", List.of())

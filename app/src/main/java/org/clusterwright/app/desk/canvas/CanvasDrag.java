@@ -1,11 +1,15 @@
 package org.clusterwright.app.desk.canvas;
 
 import java.util.List;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.paint.Color;
 import org.clusterwright.app.desk.canvas.sheet.Hit;
 import org.clusterwright.app.desk.canvas.sheet.Plate;
 import org.clusterwright.app.desk.workspace.PartDrag;
@@ -14,7 +18,7 @@ import org.clusterwright.model.plan.Carry;
 import org.clusterwright.model.plan.Place;
 import org.jspecify.annotations.Nullable;
 
-/// Drags from the catalogue and between racks.
+/// Drags from the catalogue and between racks, and what follows the pointer until a click.
 final class CanvasDrag {
     private final CanvasView view;
     private final CanvasModel model;
@@ -22,7 +26,7 @@ final class CanvasDrag {
     private final Composer composer;
     private final Placing placing;
     private @Nullable String part;
-    private boolean landed;
+    private boolean dropped;
 
     CanvasDrag(CanvasView view, CanvasModel model, CanvasMouse mouse, Composer composer, Placing placing) {
         this.view = view;
@@ -32,21 +36,15 @@ final class CanvasDrag {
         this.placing = placing;
         view.addEventHandler(MouseEvent.DRAG_DETECTED, this::grab);
         view.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        view.addEventHandler(DragEvent.DRAG_EXITED, _ -> exited());
+        view.addEventHandler(DragEvent.DRAG_EXITED, _ -> left());
         view.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         view.addEventHandler(DragEvent.DRAG_DONE, this::done);
-        view.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getTarget() == view) {
-                placing.cancel();
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, this::letGo);
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            if (placing.follows()) {
+                point(event.getX(), event.getY());
             }
         });
-    }
-
-    /// The toolkit says so after a drop too, when a blocked one has to keep its bubble.
-    private void exited() {
-        if (!landed) {
-            placing.away();
-        }
     }
 
     private void grab(MouseEvent event) {
@@ -60,81 +58,109 @@ final class CanvasDrag {
         if (!selection.contains(target)) {
             selection.set(target);
         }
-        List<Place> places = composer.places();
-        Carry carry = event.isShortcutDown()
+        List<Place> places = composer.chosen().places();
+        boolean copies = event.isShortcutDown();
+        Carry carry = copies
                 ? composer.composition().carry(composer.composition().copy(places))
                 : composer.composition().carry(places);
-        placing.begin(carry);
+        placing.begin(carry, copies ? List.of() : places);
         part = null;
+        dropped = false;
         var content = new ClipboardContent();
         content.putString(carry.clip().text());
-        view.startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(content);
+        Dragboard board = view.startDragAndDrop(TransferMode.COPY_OR_MOVE);
+        board.setContent(content);
+        picture(board, hit, plate);
         event.consume();
+    }
+
+    private void picture(Dragboard board, Hit hit, Plate plate) {
+        var node = view.node(hit.group().id(), hit.rack(), plate.placement());
+        if (node != null) {
+            var look = new SnapshotParameters();
+            look.setFill(Color.TRANSPARENT);
+            look.setTransform(javafx.scene.transform.Transform.scale(
+                    model.viewport().get().scale(), model.viewport().get().scale()));
+            WritableImage picture = node.snapshot(look, null);
+            board.setDragView(picture, picture.getWidth() / 2, picture.getHeight() / 2);
+        }
     }
 
     private void over(DragEvent event) {
-        landed = false;
         String dragged = PartDrag.in(event.getDragboard()).orElse(null);
         if (dragged != null && !dragged.equals(part)) {
             part = dragged;
-            if (!rack(dragged)) {
-                placing.begin(composer.composition().carry(dragged));
+            dropped = false;
+            if (rack(dragged)) {
+                placing.beginRack(dragged);
+            } else {
+                placing.begin(composer.composition().carry(dragged), List.of());
             }
         }
-        if (part == null && !placing.busy()) {
+        if (!placing.busy()) {
             return;
         }
         event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-        Hit hit = mouse.under(event.getX(), event.getY());
-        if (hit == null || (part != null && rack(part))) {
-            placing.away();
-        } else {
-            int rack = hit.rack() >= 0 ? hit.rack() : hit.group().rackNear(sheetX(event), sheetY(event));
-            int pointed = hit.group().unitAt(rack, sheetY(event));
-            placing.over(hit.group(), rack, pointed - (placing.height(hit.group()) - 1) / 2);
-        }
+        point(event.getX(), event.getY());
         event.consume();
     }
 
-    private double sheetX(DragEvent event) {
-        return model.viewport().get().sheetX(event.getX());
+    private void point(double x, double y) {
+        Hit hit = mouse.under(x, y);
+        if (hit == null || placing.wantsGround()) {
+            placing.overGround(x, y);
+        } else {
+            double sheetX = model.viewport().get().sheetX(x);
+            double sheetY = model.viewport().get().sheetY(y);
+            int rack = hit.rack() >= 0 ? hit.rack() : hit.group().rackNear(sheetX, sheetY);
+            int pointed = hit.group().unitAt(rack, sheetY);
+            placing.over(hit.group(), rack, pointed - (placing.height(hit.group()) - 1) / 2);
+        }
     }
 
-    private double sheetY(DragEvent event) {
-        return model.viewport().get().sheetY(event.getY());
+    /// A part of the catalogue that leaves may never come back; what was dropped here and blocked keeps its bubble.
+    private void left() {
+        if (dropped) {
+            return;
+        }
+        if (part == null) {
+            placing.away();
+        } else {
+            part = null;
+            placing.cancel();
+        }
     }
 
     private void drop(DragEvent event) {
         over(event);
-        String dropped = part;
         part = null;
-        boolean done;
-        if (placing.state() != null) {
-            done = placing.drop();
-        } else if (dropped == null) {
-            placing.cancel();
-            done = false;
-        } else {
-            placing.cancel();
-            if (rack(dropped)) {
-                composer.addRack(dropped);
-            } else {
-                composer.placeInNewRack(dropped);
-            }
-            done = true;
-        }
-        landed = true;
-        event.setDropCompleted(done);
+        dropped = true;
+        event.setDropCompleted(placing.drop());
         view.requestFocus();
         event.consume();
     }
 
-    /// A drag that ended elsewhere is over; one that was blocked keeps its bubble.
+    /// A drag that ended elsewhere is over.
     private void done(DragEvent event) {
-        if (placing.state() == null) {
+        if (!dropped) {
             placing.cancel();
         }
         event.consume();
+    }
+
+    /// A click places what follows the pointer; beside the bubble of what was blocked it gives it up.
+    private void letGo(MouseEvent event) {
+        if (!placing.busy() || placing.within(event.getTarget()) || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (placing.follows()) {
+            point(event.getX(), event.getY());
+            placing.drop();
+            view.requestFocus();
+            event.consume();
+        } else {
+            placing.cancel();
+        }
     }
 
     private boolean rack(String id) {

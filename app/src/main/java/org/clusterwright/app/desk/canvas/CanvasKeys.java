@@ -1,12 +1,10 @@
 package org.clusterwright.app.desk.canvas;
 
-import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.clusterwright.app.desk.canvas.sheet.GroupBox;
-import org.clusterwright.app.desk.canvas.sheet.Plate;
 import org.clusterwright.app.desk.workspace.Selection;
 import org.clusterwright.app.desk.workspace.Target;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +39,13 @@ final class CanvasKeys {
             selection.disarm();
             composer.placeInNewRack(part);
         } else {
-            placing.begin(composer.composition().carry(part));
+            placing.begin(composer.composition().carry(part), List.of());
+            placing.follow();
             GroupBox group = current();
             Cursor at = view.overlay().cursor().get();
-            placing.over(group, at != null && group.shows(at.rack()) ? at.rack() : group.first(), null);
-            model.reveal(group.rackBox(group.first()));
+            int rack = at != null && at.group().equals(group.id()) && group.shows(at.rack()) ? at.rack() : group.first();
+            placing.over(group, rack, null);
+            model.reveal(group.rackBox(rack));
         }
         view.requestFocus();
     }
@@ -62,30 +62,40 @@ final class CanvasKeys {
                 || model.sheet().get().groups().isEmpty()) {
             return;
         }
-        boolean used = placing.state() == null ? walk(event) : carry(event.getCode());
+        boolean used = placing.busy() ? carry(event.getCode()) : walk(event);
         if (used) {
             event.consume();
         }
     }
 
     private boolean carry(KeyCode key) {
-        DropState now = placing.state();
-        GroupBox group = now == null ? null : model.sheet().get().group(now.group());
-        if (now == null || group == null) {
-            return false;
-        }
         switch (key) {
-            case UP -> placing.over(group, now.rack(), up(now, 1));
-            case DOWN -> placing.over(group, now.rack(), up(now, -1));
-            case LEFT, RIGHT -> beside(now, group, key == KeyCode.LEFT ? -1 : 1);
             case ENTER -> placing.drop();
             case ESCAPE -> placing.cancel();
             case F -> placing.remedy();
+            case UP, DOWN, LEFT, RIGHT -> carried(key);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void carried(KeyCode key) {
+        DropState now = placing.state();
+        GroupBox group = now == null ? null : model.sheet().get().group(now.group());
+        if (now == null || group == null) {
+            GroupBox last = model.sheet().get().groups().getLast();
+            placing.over(last, last.first() + last.shown() - 1, null);
+            model.reveal(last.rackBox(last.first() + last.shown() - 1));
+            return;
+        }
+        switch (key) {
+            case UP -> placing.over(group, now.rack(), up(now, 1));
+            case DOWN -> placing.over(group, now.rack(), up(now, -1));
+            case LEFT -> beside(now, group, -1);
+            default -> beside(now, group, 1);
+        }
     }
 
     /// The next unit, beyond what is in the way.
@@ -106,99 +116,45 @@ final class CanvasKeys {
         int rack = now.rack() + by;
         GroupBox target = group;
         if (!group.shows(rack)) {
-            target = next(group, by);
+            target = new Walk(model.sheet().get(), group).next(group, by);
+            if (target == group) {
+                if (by > 0) {
+                    var end = model.viewport().get().shown(group.box());
+                    placing.overGround(end.right() - 20, end.y() + 40);
+                }
+                return;
+            }
             rack = by > 0 ? target.first() : target.first() + target.shown() - 1;
         }
         placing.over(target, rack, now.wanted());
         model.reveal(target.rackBox(rack));
     }
 
-    private GroupBox next(GroupBox group, int by) {
-        var groups = model.sheet().get().groups();
-        int index = groups.indexOf(group) + by;
-        return groups.get(Math.clamp(index, 0, groups.size() - 1));
-    }
-
     private boolean walk(KeyEvent event) {
         Cursor at = view.overlay().cursor().get();
-        GroupBox group = at == null ? null : model.sheet().get().group(at.group());
+        var walk = new Walk(model.sheet().get(), current());
+        boolean add = event.isShiftDown();
         switch (event.getCode()) {
-            case LEFT, RIGHT -> go(sideways(at, group, event.getCode() == KeyCode.LEFT ? -1 : 1), event.isShiftDown());
-            case UP, DOWN -> go(vertically(at, group, event.getCode() == KeyCode.UP), event.isShiftDown());
-            case ENTER -> go(inside(at, group), false);
+            case LEFT -> go(walk.sideways(at, -1), add);
+            case RIGHT -> go(walk.sideways(at, 1), add);
+            case UP -> go(walk.vertically(at, true), add);
+            case DOWN -> go(walk.vertically(at, false), add);
+            case ENTER -> go(walk.inside(at), false);
             case ESCAPE -> {
-                if (at == null || at.rack() < 0) {
+                Cursor outside = walk.outside(at);
+                if (outside == null) {
                     selection.clear();
                 } else {
-                    go(at.placement() >= 0 ? at.onRack(at.rack()) : at.onGroup(), false);
+                    go(outside, false);
                 }
             }
-            case PLUS, ADD, EQUALS -> composer.more(composer.touched(), 1);
-            case MINUS, SUBTRACT -> composer.more(composer.touched(), -1);
+            case PLUS, ADD, EQUALS -> composer.more(composer.chosen().touched(), 1);
+            case MINUS, SUBTRACT -> composer.more(composer.chosen().touched(), -1);
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private Cursor first() {
-        return new Cursor(current().id(), -1, -1);
-    }
-
-    private Cursor sideways(@Nullable Cursor at, @Nullable GroupBox group, int by) {
-        if (at == null || group == null) {
-            return first();
-        }
-        if (at.rack() >= 0 && group.shows(at.rack() + by)) {
-            return new Cursor(group.id(), at.rack() + by, at.placement());
-        }
-        GroupBox other = next(group, by);
-        if (other == group) {
-            return at;
-        }
-        return at.rack() < 0
-                ? new Cursor(other.id(), -1, -1)
-                : new Cursor(other.id(), by > 0 ? other.first() : other.first() + other.shown() - 1, -1);
-    }
-
-    private Cursor vertically(@Nullable Cursor at, @Nullable GroupBox group, boolean up) {
-        if (at == null || group == null) {
-            return first();
-        }
-        if (at.rack() < 0) {
-            return up ? at : at.onRack(group.first());
-        }
-        List<Plate> plates = group.face().plates().stream()
-                .filter(plate -> plate.placement() >= 0)
-                .sorted(Comparator.comparingInt(Plate::unit))
-                .toList();
-        if (plates.isEmpty()) {
-            return up ? at.onGroup() : at;
-        }
-        int index = -1;
-        for (int i = 0; i < plates.size(); i++) {
-            index = plates.get(i).placement() == at.placement() ? i : index;
-        }
-        if (index < 0) {
-            return up
-                    ? at.onGroup()
-                    : new Cursor(at.group(), at.rack(), plates.getLast().placement());
-        }
-        int next = index + (up ? 1 : -1);
-        if (next >= plates.size()) {
-            return at.onRack(at.rack());
-        }
-        return next < 0
-                ? at
-                : new Cursor(at.group(), at.rack(), plates.get(next).placement());
-    }
-
-    private Cursor inside(@Nullable Cursor at, @Nullable GroupBox group) {
-        if (at == null || group == null) {
-            return first();
-        }
-        return at.rack() < 0 ? at.onRack(group.first()) : vertically(at, group, false);
     }
 
     /// Moves the focus; what it stands on is selected, with Shift in addition.
@@ -209,18 +165,22 @@ final class CanvasKeys {
         }
         view.overlay().cursor().set(cursor);
         view.overlay().keyboard(true);
-        Target target = cursor.placement() >= 0
-                ? new Target.Item(cursor.group(), cursor.placement())
-                : new Target.Group(cursor.group());
+        Target target = cursor.lane() >= 0
+                ? new Target.Part(Target.Kind.FABRIC)
+                : cursor.placement() >= 0
+                        ? new Target.Item(cursor.group(), cursor.placement())
+                        : new Target.Group(cursor.group());
         if (!add) {
             selection.set(target);
         } else if (!selection.contains(target)) {
             selection.toggle(target);
         }
-        model.reveal(cursor.rack() < 0 ? group.box() : group.rackCell(cursor.rack()));
-        Node node = cursor.rack() < 0
-                ? view.node(cursor.group())
-                : view.node(cursor.group(), cursor.rack(), cursor.placement());
+        model.reveal(Overlay.box(model.sheet().get(), group, cursor));
+        Node node = cursor.lane() >= 0
+                ? view.tier(cursor.lane())
+                : cursor.rack() < 0
+                        ? view.node(cursor.group())
+                        : view.node(cursor.group(), cursor.rack(), cursor.placement());
         (node == null ? view : node).requestFocus();
         view.requestLayout();
     }

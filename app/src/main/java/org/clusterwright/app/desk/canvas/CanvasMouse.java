@@ -13,6 +13,8 @@ import org.clusterwright.app.desk.canvas.sheet.Box;
 import org.clusterwright.app.desk.canvas.sheet.Detail;
 import org.clusterwright.app.desk.canvas.sheet.Hit;
 import org.clusterwright.app.desk.canvas.sheet.Marquee;
+import org.clusterwright.app.desk.canvas.sheet.Plate;
+import org.clusterwright.app.desk.canvas.sheet.Sheet;
 import org.clusterwright.app.desk.canvas.sheet.Viewport;
 import org.clusterwright.app.desk.workspace.Selection;
 import org.clusterwright.app.desk.workspace.Target;
@@ -28,6 +30,7 @@ final class CanvasMouse {
     private final Selection selection;
     private final Rectangle marquee = new Rectangle();
     private boolean space;
+    private boolean down;
     private boolean panning;
     private boolean dragged;
     private double lastX;
@@ -50,15 +53,26 @@ final class CanvasMouse {
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.hover(null, null));
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> space(event, true));
         view.addEventHandler(KeyEvent.KEY_RELEASED, event -> space(event, false));
+        view.focusWithinProperty().subscribe(held -> {
+            space &= held; // its release is not heard elsewhere
+            hand();
+        });
         model.panning().subscribe(_ -> hand());
     }
 
     /// What was under the pointer when the button went down: what a drag would take along.
     @Nullable
     Hit grabbed() {
-        return panning || model.viewport().get().detail().compareTo(Detail.TILES) <= 0 ? null : pressed;
+        return panning || !down ? null : pressed;
+    }
+
+    private static boolean holds(@Nullable Hit hit) {
+        Plate plate = hit == null ? null : hit.plate();
+        return plate != null && plate.placement() >= 0;
     }
 
     @Nullable
@@ -72,6 +86,12 @@ final class CanvasMouse {
             space = down;
             hand();
         }
+    }
+
+    /// From afar racks are tiles, and what stands in them cannot be meant.
+    private @Nullable Hit seen(@Nullable Hit hit) {
+        boolean far = model.viewport().get().detail().compareTo(Detail.TILES) <= 0;
+        return hit == null || !far ? hit : new Hit(hit.group(), hit.rack(), 0, null);
     }
 
     private void hand() {
@@ -94,9 +114,19 @@ final class CanvasMouse {
         event.consume();
     }
 
+    private void moved(MouseEvent event) {
+        view.hover(seen(under(event.getX(), event.getY())), device(event));
+    }
+
+    private Sheet.@Nullable Device device(MouseEvent event) {
+        Viewport now = model.viewport().get();
+        return model.sheet().get().device(now.sheetX(event.getX()), now.sheetY(event.getY()));
+    }
+
     private void press(MouseEvent event) {
         view.requestFocus();
         view.overlay().keyboard(false);
+        down = true;
         dragged = false;
         lastX = event.getX();
         lastY = event.getY();
@@ -105,7 +135,7 @@ final class CanvasMouse {
         boolean primary = event.getButton() == MouseButton.PRIMARY;
         boolean hand = space || model.panning().get();
         panning = event.getButton() == MouseButton.MIDDLE || (primary && hand);
-        pressed = under(lastX, lastY);
+        pressed = seen(under(lastX, lastY));
         if (panning) {
             view.setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.SECONDARY) {
@@ -117,13 +147,16 @@ final class CanvasMouse {
     }
 
     private void drag(MouseEvent event) {
+        if (!down) {
+            return;
+        }
         double x = event.getX();
         double y = event.getY();
         if (panning) {
             model.viewport().set(model.viewport().get().moved(x - lastX, y - lastY));
         } else if (event.getButton() == MouseButton.PRIMARY
                 && (dragged || Math.hypot(x - pressX, y - pressY) > A_DRAG)
-                && (pressed == null || pressed.plate() == null)) {
+                && !holds(grabbed())) {
             Box box = Box.between(pressX, pressY, x, y);
             marquee.setX(box.x());
             marquee.setY(box.y());
@@ -137,6 +170,10 @@ final class CanvasMouse {
     }
 
     private void release(MouseEvent event) {
+        if (!down) {
+            return;
+        }
+        down = false;
         boolean add = event.isShiftDown() || event.isShortcutDown();
         if (panning) {
             panning = false;
@@ -147,6 +184,8 @@ final class CanvasMouse {
         } else if (!dragged && event.getButton() == MouseButton.PRIMARY) {
             if (event.getClickCount() == 2 && pressed != null && pressed.rack() < 0) {
                 model.looks().set(model.looks().get().toggled(pressed.group().id()));
+            } else if (device(event) != null) {
+                selection.set(new Target.Part(Target.Kind.FABRIC));
             } else {
                 choose(pressed, add);
             }

@@ -16,9 +16,10 @@ public final class CanvasPane extends BorderPane {
         getStyleClass().add("panel");
         setMinWidth(320);
         var model = new CanvasModel(workspace);
-        var composer = new Composer(workspace);
+        var composer = new Composer(workspace, new SystemBoard());
+        var renaming = new Renaming(model, composer);
         new CanvasCommands(model);
-        var commands = new ComposeCommands(model, composer);
+        var commands = new ComposeCommands(model, composer, renaming::ask);
         var view = new CanvasView(model, step -> step(composer, step));
         var placing = new Placing(view, model, composer);
         var mouse = new CanvasMouse(view, model);
@@ -30,12 +31,13 @@ public final class CanvasPane extends BorderPane {
         crumbs.setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(crumbs, Pos.TOP_CENTER);
         setTop(new CanvasToolbar(model));
-        setCenter(new StackPane(view, crumbs, empty(model), refusal(composer, model)));
+        setCenter(new StackPane(view, crumbs, empty(model), refusal(composer, model), renaming));
+        renaming.back(view::requestFocus);
         setBottom(new HallPlan(model));
     }
 
     private static void step(Composer composer, CanvasView.GroupStep step) {
-        RackGroup group = composer.group(step.group());
+        RackGroup group = composer.chosen().group(step.group());
         if (group != null) {
             composer.count(step.group(), group.count() + step.by());
         }

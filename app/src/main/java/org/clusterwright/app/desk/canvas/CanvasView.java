@@ -15,6 +15,7 @@ import org.clusterwright.app.desk.canvas.sheet.Band;
 import org.clusterwright.app.desk.canvas.sheet.Box;
 import org.clusterwright.app.desk.canvas.sheet.Detail;
 import org.clusterwright.app.desk.canvas.sheet.GroupBox;
+import org.clusterwright.app.desk.canvas.sheet.Hit;
 import org.clusterwright.app.desk.canvas.sheet.Metric;
 import org.clusterwright.app.desk.canvas.sheet.Ramp;
 import org.clusterwright.app.desk.canvas.sheet.Sheet;
@@ -38,6 +39,7 @@ final class CanvasView extends Region {
     private final Racks racks = new Racks();
     private final Group headers = new Group();
     private final Overlay overlay;
+    private final Hover hover = new Hover(ink);
     private final Group sheetLayers = new Group();
     private final Map<String, GroupNode> groupNodes = new HashMap<>();
     private final Map<String, HeaderNode> headerNodes = new HashMap<>();
@@ -56,7 +58,7 @@ final class CanvasView extends Region {
         setId("canvas.view");
         getStyleClass().add("canvas-view");
         setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText("Canvas: racks and fabric. Arrow keys move among groups, racks and what stands in them.");
+        speak(null);
         setFocusTraversable(true);
         setClip(clip);
         overlay = new Overlay(model, ink);
@@ -65,7 +67,7 @@ final class CanvasView extends Region {
         dots.setMouseTransparent(true);
         sheetLayers.setManaged(false);
         sheetLayers.setAutoSizeChildren(false);
-        sheetLayers.getChildren().addAll(fabric, frames, racks, headers, overlay);
+        sheetLayers.getChildren().addAll(fabric, frames, racks, headers, hover, overlay);
         sheetLayers.getTransforms().addAll(translate, scale);
         dots.setManaged(false);
         getChildren().addAll(ink, dots, sheetLayers);
@@ -84,9 +86,32 @@ final class CanvasView extends Region {
         return group;
     }
 
+    /// What a screen reader says of it: what is going on, else what it is.
+    void speak(@Nullable String said) {
+        setAccessibleText(
+                said == null
+                        ? "Canvas: racks and fabric. Arrow keys move among groups, racks and what stands in them."
+                        : said);
+    }
+
     /// Adds something that stays in place over the drawing.
     void addAbove(Node node) {
         getChildren().add(node);
+    }
+
+    /// The pointer is over that.
+    void hover(@Nullable Hit hit, Sheet.@Nullable Device device) {
+        Sheet sheet = model.sheet().get();
+        if (hover.over(sheet, hit, device, model.viewport().get().scale())) {
+            light(sheet);
+        }
+        hover.explain(this, hit);
+    }
+
+    /// The node of a tier of the fabric, from the top.
+    @Nullable
+    Node tier(int lane) {
+        return fabricNode == null ? null : fabricNode.tier(lane);
     }
 
     Overlay overlay() {
@@ -122,6 +147,7 @@ final class CanvasView extends Region {
     }
 
     private void redraw() {
+        hover(null, null);
         requestLayout();
     }
 
@@ -279,6 +305,13 @@ final class CanvasView extends Region {
 
     private void light(Sheet sheet) {
         if (fabricNode == null) {
+            return;
+        }
+        Sheet.Device device = hover.device();
+        if (device != null
+                && device.lane() < sheet.fabric().lanes().size()
+                && device.index() < sheet.fabric().lanes().get(device.lane()).places().size()) {
+            fabricNode.light(device);
             return;
         }
         Box rack = overlay.lit(sheet);

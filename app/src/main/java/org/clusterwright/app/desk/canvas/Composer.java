@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.clusterwright.app.desk.workspace.Target;
@@ -17,20 +15,22 @@ import org.clusterwright.model.plan.Outcome;
 import org.clusterwright.model.plan.Place;
 import org.clusterwright.model.plan.Placement;
 import org.clusterwright.model.plan.Plan;
+import org.clusterwright.model.plan.PlanException;
+import org.clusterwright.model.plan.RackClip;
 import org.clusterwright.model.plan.RackGroup;
 import org.jspecify.annotations.Nullable;
 
 /// Gestures as edits of the plan: the selection in, one named step of the history out, the new selection after it.
 final class Composer {
     private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<@Nullable Copied> copied = new ReadOnlyObjectWrapper<>();
+    private final Board board;
+    private final Chosen chosen;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-    /// What was copied: things, or whole groups.
-    record Copied(Clip things, List<String> groups) {}
-
-    Composer(Workspace workspace) {
+    Composer(Workspace workspace, Board board) {
         this.workspace = workspace;
+        this.board = board;
+        this.chosen = new Chosen(workspace);
     }
 
     /// Why the last edit was refused, or empty.
@@ -38,74 +38,23 @@ final class Composer {
         return said.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Copied> copied() {
-        return copied.getReadOnlyProperty();
+    Chosen chosen() {
+        return chosen;
     }
 
     Composition composition() {
-        return Composition.of(plan(), workspace.catalog());
-    }
-
-    private Plan plan() {
-        return workspace.session().now().plan();
-    }
-
-    /// The places of the things that are selected.
-    List<Place> places() {
-        var places = new ArrayList<Place>();
-        for (Target target : workspace.selection().targets().get()) {
-            if (target instanceof Target.Item(String group, int placement)) {
-                Place place = place(group, placement);
-                if (place != null) {
-                    places.add(place);
-                }
-            }
-        }
-        return places;
-    }
-
-    @Nullable
-    Place place(String id, int placement) {
-        RackGroup group = group(id);
-        return group == null || placement < 0 || placement >= group.placements().size()
-                ? null
-                : new Place(id, group.placements().get(placement).unit());
-    }
-
-    /// The groups that are selected as such.
-    List<String> groups() {
-        return workspace.selection().targets().get().stream()
-                .filter(Target.Group.class::isInstance)
-                .map(target -> ((Target.Group) target).id())
-                .toList();
-    }
-
-    /// The groups of all that is selected.
-    List<String> touched() {
-        return workspace.selection().targets().get().stream()
-                .map(target -> switch (target) {
-                    case Target.Group(String id) -> id;
-                    case Target.Item(String id, int _) -> id;
-                    case Target.Part _, Target.Entry _ -> "";
-                })
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    @Nullable
-    RackGroup group(String id) {
-        return plan().groups().stream()
-                .filter(group -> group.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return Composition.of(chosen.plan(), workspace.catalog());
     }
 
     void copy() {
-        var places = places();
-        var groups = groups();
-        if (!places.isEmpty() || !groups.isEmpty()) {
-            copied.set(new Copied(composition().copy(places), places.isEmpty() ? groups : List.of()));
+        var places = chosen.places();
+        var groups = chosen.plan().groups().stream()
+                .filter(group -> chosen.groups().contains(group.id()))
+                .toList();
+        if (!places.isEmpty()) {
+            board.put(composition().copy(places).text());
+        } else if (!groups.isEmpty()) {
+            board.put(new RackClip(groups).text());
         }
     }
 
@@ -115,44 +64,90 @@ final class Composer {
     }
 
     void delete() {
-        var places = places();
-        act(composition -> places.isEmpty() ? composition.racks().delete(groups()) : composition.delete(places));
-    }
-
-    void duplicate() {
-        var places = places();
-        act(composition -> places.isEmpty() ? composition.racks().duplicate(groups()) : composition.duplicate(places));
-    }
-
-    /// @param group that the things go into; groups go beside themselves
-    /// @param unit  wanted; absent: the lowest free one
-    void paste(@Nullable String group, @Nullable Integer unit) {
-        Copied now = copied.get();
-        if (now == null) {
-            return;
-        }
+        var groups = chosen.groups();
+        var places =
+                chosen.places().stream().filter(place -> !groups.contains(place.group())).toList();
         act(composition -> {
-            if (!now.groups().isEmpty()) {
-                return composition.racks().duplicate(now.groups());
+            if (places.isEmpty()) {
+                return composition.racks().delete(groups);
             }
-            return group == null
-                    ? composition.placeInNewRack(now.things(), hall(), row())
-                    : composition.paste(now.things(), group, unit);
+            Outcome things = composition.delete(places);
+            return groups.isEmpty() || !(things instanceof Outcome.Done done)
+                    ? things
+                    : named(on(done).racks().delete(groups), "Delete what is selected");
         });
     }
 
-    void count(String group, int racks) {
-        act(composition -> composition.racks().count(group, racks));
+    void duplicate() {
+        var places = chosen.places();
+        act(composition -> places.isEmpty() ? composition.racks().duplicate(chosen.groups()) : composition.duplicate(places));
     }
 
-    /// One rack more or fewer in each of the groups that are selected.
+    /// What lies on the clipboard, be it from this window or from another one.
+    ///
+    /// @param group that the things go into; absent: a new rack. Groups go to their rows
+    /// @param unit  wanted; absent: the lowest free one
+    void paste(@Nullable String group, @Nullable Integer unit) {
+        String text = board.text();
+        try {
+            if (text != null && RackClip.recognises(text)) {
+                RackClip racks = RackClip.read(text);
+                act(composition -> composition.racks().paste(racks));
+            } else if (text != null && Clip.recognises(text)) {
+                Clip things = Clip.read(text);
+                act(composition -> group == null
+                        ? composition.placeInNewRack(things, chosen.hall(), chosen.row())
+                        : composition.paste(things, group, unit));
+            } else {
+                refuse("Nothing was copied that stands in a rack: select it and press Ctrl+C first.");
+            }
+        } catch (PlanException broken) {
+            refuse("What was copied cannot be read. " + broken.getMessage());
+        }
+    }
+
+    /// So many racks in a group; what is selected in it stays selected.
+    void count(String group, int racks) {
+        take(composition().racks().count(group, racks), chosen.touched().contains(group));
+    }
+
+    /// Racks more or fewer in each of the groups, in one step.
     void more(Collection<String> groups, int by) {
+        Composition now = composition();
+        Outcome.@Nullable Done last = null;
         for (String id : groups) {
-            RackGroup group = group(id);
-            if (group != null && group.count() + by >= 1) {
-                count(id, group.count() + by);
+            RackGroup group = chosen.group(id);
+            if (group == null || group.count() + by < 1) {
+                continue;
+            }
+            switch (now.racks().count(id, group.count() + by)) {
+                case Outcome.Done done -> {
+                    last = done;
+                    now = on(done);
+                }
+                case Outcome.Refused refused -> {
+                    take(refused);
+                    return;
+                }
             }
         }
+        if (last != null) {
+            String label = by > 0 ? "One rack more in each group" : "One rack fewer in each group";
+            take(groups.size() == 1 ? last : named(last, label), true);
+        }
+    }
+
+    void merge(String group) {
+        act(composition -> composition.racks().merge(group));
+    }
+
+    /// Why the group cannot be merged with the next one; empty when it can.
+    String mergeBlocked(String group) {
+        return composition().racks().merge(group) instanceof Outcome.Refused refused ? refused.reason() : "";
+    }
+
+    void rename(String group, String name) {
+        act(composition -> composition.racks().rename(group, name));
     }
 
     void split(String group) {
@@ -160,45 +155,49 @@ final class Composer {
     }
 
     void addRack() {
-        act(composition -> composition.racks().add(null, hall(), row()));
+        act(composition -> composition.racks().add(null, chosen.hall(), chosen.row()));
     }
 
     void addRack(String rack) {
-        act(composition -> composition.racks().add(rack, hall(), row()));
+        act(composition -> composition.racks().add(rack, chosen.hall(), chosen.row()));
     }
 
     /// Of a part of the catalogue, in a rack that is made for it.
     void placeInNewRack(String item) {
-        act(composition -> composition.placeInNewRack(new Clip(List.of(new Placement(1, item))), hall(), row()));
+        act(composition -> composition.placeInNewRack(new Clip(List.of(new Placement(1, item))), chosen.hall(), chosen.row()));
+    }
+
+    /// Of things in the hand, in a rack that is made for them.
+    ///
+    /// @param taken where they stand until then; empty for new ones and copies
+    void toNewRack(Clip things, List<Place> taken) {
+        act(composition -> {
+            if (taken.isEmpty()) {
+                return composition.placeInNewRack(things, chosen.hall(), chosen.row());
+            }
+            Outcome gone = composition.delete(taken);
+            if (!(gone instanceof Outcome.Done done)) {
+                return gone;
+            }
+            Outcome placed = on(done).placeInNewRack(things, chosen.hall(), chosen.row());
+            return placed instanceof Outcome.Done put
+                    ? named(put, put.label().replaceFirst("^Place", "Move"))
+                    : placed;
+        });
     }
 
     void drop(Carry carry, String group, @Nullable Integer unit) {
         take(carry.drop(group, unit));
     }
 
-    private String hall() {
-        RackGroup last = last();
-        return last == null ? "1" : last.hall();
+    private Composition on(Outcome.Done done) {
+        return Composition.of(done.plan(), workspace.catalog());
     }
 
-    private String row() {
-        RackGroup last = last();
-        return last == null ? "A" : last.row();
-    }
-
-    /// The group that was selected last, else the last of the plan.
-    private @Nullable RackGroup last() {
-        for (Target target : workspace.selection().targets().get().reversed()) {
-            RackGroup group = switch (target) {
-                case Target.Group(String id) -> group(id);
-                case Target.Item(String id, int _) -> group(id);
-                case Target.Part _, Target.Entry _ -> null;
-            };
-            if (group != null) {
-                return group;
-            }
-        }
-        return plan().groups().isEmpty() ? null : plan().groups().getLast();
+    private static Outcome named(Outcome outcome, String label) {
+        return outcome instanceof Outcome.Done done
+                ? new Outcome.Done(done.plan(), label, done.places(), done.groups())
+                : outcome;
     }
 
     private void act(Function<Composition, Outcome> edit) {
@@ -207,23 +206,36 @@ final class Composer {
 
     /// Makes a found edit the next step, and selects what it touched.
     void take(Outcome outcome) {
+        take(outcome, false);
+    }
+
+    private void take(Outcome outcome, boolean selectionStays) {
         switch (outcome) {
             case Outcome.Done done -> {
                 said.set("");
-                workspace.session().edit(done.label(), _ -> done.plan());
-                select(done);
+                try {
+                    workspace.session().edit(done.label(), _ -> done.plan());
+                } catch (PlanException unsound) {
+                    refuse(String.valueOf(unsound.getMessage()));
+                    return;
+                }
+                if (!selectionStays) {
+                    select(done);
+                }
             }
-            case Outcome.Refused refused -> {
-                said.set("");
-                said.set(refused.reason());
-            }
+            case Outcome.Refused refused -> refuse(refused.reason());
         }
+    }
+
+    private void refuse(String reason) {
+        said.set("");
+        said.set(reason);
     }
 
     private void select(Outcome.Done done) {
         var targets = new ArrayList<Target>();
         for (Place place : done.places()) {
-            RackGroup group = group(place.group());
+            RackGroup group = chosen.group(place.group());
             for (int i = 0; group != null && i < group.placements().size(); i++) {
                 if (group.placements().get(i).unit() == place.unit()) {
                     targets.add(new Target.Item(place.group(), i));

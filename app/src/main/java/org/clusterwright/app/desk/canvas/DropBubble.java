@@ -1,6 +1,7 @@
 package org.clusterwright.app.desk.canvas;
 
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -33,11 +34,31 @@ final class DropBubble extends VBox {
         setManaged(false);
         setVisible(false);
         setAccessibleRole(AccessibleRole.TOOLTIP);
+        setOnMousePressed(Event::consume);
     }
 
     void hide() {
         setVisible(false);
         getChildren().clear();
+    }
+
+    /// One line beside the pointer.
+    void note(String said, double x, double y, double width, double height) {
+        getChildren().clear();
+        var title = new Label(said, Icons.of("fth-plus-circle"));
+        title.setId("canvas.bubble.title");
+        title.getStyleClass().addAll("drop-title", "success-text");
+        title.getGraphic().getStyleClass().add("success-icon");
+        getChildren().add(title);
+        setAccessibleText(said);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        setVisible(true);
+        setPrefWidth(USE_COMPUTED_SIZE);
+        applyCss();
+        double wide = prefWidth(-1);
+        resize(wide, prefHeight(wide));
+        double left = Math.clamp(x + 28, 8, Math.max(8, width - wide - 8));
+        relocate(Math.rint(left), Math.rint(Math.clamp(y + 16, 8, Math.max(8, height - getHeight() - 8))));
     }
 
     /// @param rack where the rack is shown, which the bubble keeps free

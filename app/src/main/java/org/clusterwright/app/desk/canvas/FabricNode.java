@@ -1,9 +1,11 @@
 package org.clusterwright.app.desk.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.Line;
@@ -17,6 +19,7 @@ import org.clusterwright.app.desk.canvas.sheet.GroupBox;
 import org.clusterwright.app.desk.canvas.sheet.Lane;
 import org.clusterwright.app.desk.canvas.sheet.Measure;
 import org.clusterwright.app.desk.canvas.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /// The tiers of the fabric as lanes, with the links between them: one path a tier.
 final class FabricNode extends Group {
@@ -24,8 +27,10 @@ final class FabricNode extends Group {
     private final Ink ink;
     private final Group cool = new Group();
     private final Group hot = new Group();
+    private final List<Node> tiers = new ArrayList<>();
     private double litX;
     private double litY;
+    private boolean single;
 
     FabricNode(Sheet sheet, Ink ink) {
         this.sheet = sheet;
@@ -56,10 +61,11 @@ final class FabricNode extends Group {
 
     /// Lights what a rack is linked to, up to the top.
     void light(double x, double y) {
-        if (!hot.getChildren().isEmpty() && litX == x && litY == y) {
+        if (!hot.getChildren().isEmpty() && !single && litX == x && litY == y) {
             return;
         }
         dim();
+        single = false;
         litX = x;
         litY = y;
         List<Lane> lanes = sheet.fabric().lanes();
@@ -83,6 +89,53 @@ final class FabricNode extends Group {
         }
     }
 
+    /// Lights all links of one switch: to the tier above it, and to what is below.
+    void light(Sheet.Device device) {
+        dim();
+        single = true;
+        List<Lane> lanes = sheet.fabric().lanes();
+        Box place = lanes.get(device.lane()).places().get(device.index());
+        var path = path("-cw-link-hot", 1.2, 0.8);
+        if (device.lane() > 0) {
+            for (Box above : lanes.get(device.lane() - 1).places()) {
+                link(path, place.centreX(), place.y(), above.centreX(), above.bottom());
+            }
+        }
+        if (device.lane() + 1 < lanes.size()) {
+            for (Box below : lanes.get(device.lane() + 1).places()) {
+                link(path, below.centreX(), below.y(), place.centreX(), place.bottom());
+            }
+        } else {
+            toRacks(path, lanes.getLast(), place);
+        }
+        hot.getChildren().add(path);
+    }
+
+    private void toRacks(Path path, Lane lane, Box place) {
+        for (GroupBox group : sheet.groups()) {
+            int columns = Math.min(group.shown(), group.columns());
+            boolean all = columns <= Measure.SHOWN && !below(group);
+            for (int i = 0; i < (below(group) ? 1 : columns); i++) {
+                double x = below(group)
+                        ? group.box().centreX()
+                        : group.rackBox(group.first() + i).centreX();
+                if (all || nearest(lane, x) == place.centreX()) {
+                    link(path, x, group.box().y(), place.centreX(), place.bottom());
+                }
+            }
+        }
+    }
+
+    /// In a row further down, which is reached by a bundle.
+    private boolean below(GroupBox group) {
+        return !sheet.bands().isEmpty() && group.box().y() > sheet.bands().getFirst().top();
+    }
+
+    @Nullable
+    Node tier(int lane) {
+        return lane < 0 || lane >= tiers.size() ? null : tiers.get(lane);
+    }
+
     void dim() {
         hot.getChildren().clear();
     }
@@ -100,9 +153,8 @@ final class FabricNode extends Group {
     /// From the lowest lane to the racks; rows further down are reached by one bundle a group.
     private Path downlinks(Lane lane) {
         var path = path("-cw-link", 0.9, 0.42);
-        double firstRow = sheet.bands().isEmpty() ? 0 : sheet.bands().getFirst().top();
         for (GroupBox group : sheet.groups()) {
-            if (group.box().y() > firstRow) {
+            if (below(group)) {
                 link(
                         path,
                         group.box().centreX(),
@@ -176,6 +228,7 @@ final class FabricNode extends Group {
             group.getChildren().addAll(device, light, ports);
         }
         getChildren().add(group);
+        tiers.add(group);
         caption(lane.name(), lane.places().getFirst().y() + 5, lane.caption());
     }
 

@@ -8,6 +8,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -26,6 +28,7 @@ import org.clusterwright.app.desk.canvas.sheet.Ramp;
 import org.clusterwright.app.desk.canvas.sheet.Sheet;
 import org.clusterwright.app.desk.canvas.sheet.Spoken;
 import org.clusterwright.app.desk.control.Icons;
+import org.clusterwright.app.desk.workspace.Target;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.RackGroup;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +128,8 @@ final class HallPlan extends VBox {
 
     private final class Map extends Pane {
         private final Rectangle frame = new Rectangle();
+        private final Rectangle ring = new Rectangle();
+        private HallTiles.@Nullable Tile at;
         private HallTiles tiles = new HallTiles(List.of(), List.of(), List.of(), 1);
         private boolean stale = true;
         private double grabX;
@@ -134,11 +139,18 @@ final class HallPlan extends VBox {
         Map() {
             setId("hall.map");
             setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-            setAccessibleText("Hall plan: click a rack to see it on the canvas");
+            setAccessibleText("Hall plan: click a rack, or go to it by arrow keys, to see it on the canvas");
             VBox.setVgrow(this, Priority.ALWAYS);
             setMinHeight(0);
             frame.setManaged(false);
             frame.setMouseTransparent(true);
+            setFocusTraversable(true);
+            addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+            ring.setManaged(false);
+            ring.setMouseTransparent(true);
+            ring.setFill(null);
+            ring.setStrokeWidth(2);
+            focusWithinProperty().subscribe(held -> ring.setVisible(held && at != null));
             setOnMousePressed(this::press);
             setOnMouseDragged(this::drag);
             setOnMouseReleased(_ -> grabbed = null);
@@ -193,7 +205,13 @@ final class HallPlan extends VBox {
             frame.setArcWidth(6);
             frame.setArcHeight(6);
             nodes.add(frame);
+            ring.setStroke(ink.of("-color-accent-emphasis"));
+            nodes.add(ring);
+            boolean held = isFocusWithin();
             getChildren().setAll(nodes);
+            if (held) {
+                requestFocus();
+            }
         }
 
         private Rectangle tile(HallTiles.Tile tile, GroupBox group, @Nullable Double value, Ramp ramp) {
@@ -201,11 +219,15 @@ final class HallPlan extends VBox {
             var node = new Rectangle(box.x(), 8 + box.y(), box.width(), box.height());
             node.setManaged(false);
             node.setMouseTransparent(true);
-            node.setId("hall.tile." + group.id() + "." + tile.rack());
+            node.setId(id(tile));
             node.setFill(value == null ? ink.of("-cw-rack-post") : ink.step(ramp.step(value)));
             node.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
             node.setAccessibleText(Spoken.rack(group, tile.rack()));
             return node;
+        }
+
+        private String id(HallTiles.Tile tile) {
+            return "hall.tile." + tile.group() + "." + tile.rack();
         }
 
         void frame() {
@@ -217,6 +239,35 @@ final class HallPlan extends VBox {
                 frame.setWidth(seen.width());
                 frame.setHeight(seen.height());
             }
+        }
+
+        /// Arrow keys go from tile to tile, and the canvas follows; Enter selects the racks there.
+        private void key(KeyEvent event) {
+            HallTiles.Tile next = tiles.step(at, event.getCode());
+            if (event.getCode() == KeyCode.ENTER && at != null) {
+                model.workspace().selection().set(new Target.Group(at.group()));
+            } else if (next != null) {
+                go(next);
+            } else {
+                return;
+            }
+            event.consume();
+        }
+
+        private void go(HallTiles.Tile tile) {
+            at = tile;
+            model.showRack(tile.group(), tile.rack());
+            Box box = tile.box().grown(1.5);
+            ring.setX(box.x());
+            ring.setY(8 + box.y());
+            ring.setWidth(box.width());
+            ring.setHeight(box.height());
+            ring.setVisible(true);
+            layout();
+            getChildren().stream()
+                    .filter(node -> id(tile).equals(node.getId()))
+                    .findFirst()
+                    .ifPresentOrElse(Node::requestFocus, this::requestFocus);
         }
 
         private void press(MouseEvent event) {

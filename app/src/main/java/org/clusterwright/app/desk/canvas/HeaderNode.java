@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,16 +32,16 @@ final class HeaderNode extends Region {
         title.setId("canvas.group." + group.id() + ".name");
         title.getStyleClass().add(narrow ? "group-title-narrow" : "group-title");
         title.setMouseTransparent(true);
-        mark(title);
+        var named = named(title);
         var stepper = stepper(more);
         if (narrow) {
             stepper.getStyleClass().add("narrow");
-            content = new VBox(4, title, new HBox(stepper));
+            content = new VBox(4, named, new HBox(stepper));
         } else {
             var contents = new Label(group.contents());
             contents.getStyleClass().add("group-contents");
             contents.setMouseTransparent(true);
-            var texts = new VBox(title, contents);
+            var texts = new VBox(named, contents);
             texts.setMinWidth(0);
             texts.setPickOnBounds(false);
             HBox.setHgrow(texts, Priority.ALWAYS);
@@ -64,14 +65,27 @@ final class HeaderNode extends Region {
         content.resizeRelocate(0, 0, getWidth(), getHeight() - (content instanceof HBox ? 8 : 0));
     }
 
-    private void mark(Label title) {
-        if (group.mark() == Severity.ERROR || group.mark() == Severity.WARNING) {
+    /// The name, and beside it what was found about the racks.
+    private HBox named(Label title) {
+        var row = new HBox(5, title);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPickOnBounds(false);
+        title.setMinWidth(0);
+        if (group.mark() != null) {
             boolean error = group.mark() == Severity.ERROR;
             var icon = Icons.of(error ? "fth-alert-octagon" : "fth-alert-triangle");
             icon.getStyleClass().add(error ? "danger-icon" : "warning-icon");
-            title.setGraphic(icon);
-            title.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            var mark = new Label(null, icon);
+            mark.setId("canvas.group." + group.id() + ".mark");
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            mark.setAccessibleText(group.notes());
+            var tooltip = new Tooltip(group.notes());
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(360);
+            mark.setTooltip(tooltip);
+            row.getChildren().add(mark);
         }
+        return row;
     }
 
     private HBox stepper(IntConsumer more) {

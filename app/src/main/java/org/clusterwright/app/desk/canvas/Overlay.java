@@ -117,14 +117,24 @@ final class Overlay extends Group {
         if (group == null) {
             return;
         }
-        Box box = group.box();
-        if (at.rack() >= 0 && group.shows(at.rack())) {
-            Plate plate = at.placement() >= 0 ? plate(group, at.placement()) : null;
-            box = plate == null ? group.rackBox(at.rack()) : group.itemBox(at.rack(), plate);
-        }
-        double arc = at.rack() < 0 ? 12 : 5;
+        Box box = box(sheet, group, at);
+        double arc = at.rack() < 0 && at.lane() < 0 ? 12 : 5;
         outline(box.grown(1), arc, "-color-accent-emphasis", 1, seen);
         outline(box.grown(2.8), arc + 1, "-color-accent-muted", 2, seen);
+    }
+
+    /// Where the cursor stands.
+    static Box box(Sheet sheet, GroupBox group, Cursor at) {
+        var lanes = sheet.fabric().lanes();
+        if (at.lane() >= 0 && at.lane() < lanes.size()) {
+            var places = lanes.get(at.lane()).places();
+            return places.getFirst().with(places.getLast()).grown(2);
+        }
+        if (at.rack() < 0 || !group.shows(at.rack())) {
+            return group.box();
+        }
+        Plate plate = at.placement() >= 0 ? plate(group, at.placement()) : null;
+        return plate == null ? group.rackBox(at.rack()) : group.itemBox(at.rack(), plate);
     }
 
     private void outline(Box box, double arc, String token, double width, Viewport seen) {

@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -18,6 +19,7 @@ import org.clusterwright.app.desk.canvas.sheet.GroupBox;
 import org.clusterwright.app.desk.canvas.sheet.Measure;
 import org.clusterwright.app.desk.canvas.sheet.Plate;
 import org.clusterwright.app.desk.canvas.sheet.Spoken;
+import org.clusterwright.model.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /// One rack in elevation: posts, units, what stands in it; its name above, its power below.
@@ -114,6 +116,7 @@ final class RackNode extends Group {
             feeds(face, height);
         }
         power(face, height);
+        mark();
         if (detail == Detail.LABELS) {
             getChildren().add(text(group.rackName(rack), -9, Brush.medium(10.5), ink.of("-color-fg-muted")));
             getChildren()
@@ -123,6 +126,25 @@ final class RackNode extends Group {
                             Brush.regular(10.5),
                             ink.of("-color-fg-muted")));
         }
+    }
+
+    /// A triangle for a warning, an octagon for an error, at the right of the name; the pointer over it reads them.
+    private void mark() {
+        if (group.mark() == null) {
+            return;
+        }
+        boolean error = group.mark() == Severity.ERROR;
+        double x = Measure.RACK - 6;
+        double y = -9;
+        double r = 4.2;
+        double c = 1.75;
+        var shape = error
+                ? new Polygon(
+                        x - c, y - r, x + c, y - r, x + r, y - c, x + r, y + c, x + c, y + r, x - c, y + r, x - r,
+                        y + c, x - r, y - c)
+                : new Polygon(x, y - r, x + r + 0.6, y + r - 0.4, x - r - 0.6, y + r - 0.4);
+        shape.setFill(brush.ink().of(error ? "-color-danger-emphasis" : "-color-warning-emphasis"));
+        getChildren().add(shape);
     }
 
     private Path ticks(Face face) {

@@ -1,5 +1,8 @@
 package org.clusterwright.app.desk.canvas.sheet;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clusterwright.model.finding.Finding;
 import org.clusterwright.model.finding.Severity;
 import org.clusterwright.model.plan.RackGroup;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shown   racks that are shown, from there
 /// @param columns racks side by side
 /// @param leaves  whether the racks hold switches of the fabric
-/// @param mark    the worst that was found about it
+/// @param found   about it, the worst first
 public record GroupBox(
         int index,
         RackGroup group,
@@ -24,7 +27,29 @@ public record GroupBox(
         boolean open,
         boolean leaves,
         Box box,
-        @Nullable Severity mark) {
+        List<Finding> found) {
+    public GroupBox {
+        found = List.copyOf(found);
+    }
+
+    /// The worst that was found; absent when there is nothing to mark.
+    public @Nullable Severity mark() {
+        return found.isEmpty() || found.getFirst().severity() == Severity.INFO
+                ? null
+                : found.getFirst().severity();
+    }
+
+    /// What was found about its racks, a line each, the worst first.
+    public String notes() {
+        return found.stream()
+                .map(finding -> switch (finding.severity()) {
+                            case ERROR -> "Error: ";
+                            case WARNING -> "Warning: ";
+                            case INFO -> "Note: ";
+                        }
+                        + finding.message())
+                .collect(Collectors.joining("\n"));
+    }
 
     public String id() {
         return group.id();

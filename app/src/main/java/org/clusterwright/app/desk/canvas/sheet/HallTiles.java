@@ -3,6 +3,7 @@ package org.clusterwright.app.desk.canvas.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /// The hall from above: a tile a rack, in blocks of eight, rows below each other; in pixels.
@@ -115,6 +116,51 @@ public record HallTiles(List<Tile> tiles, List<Name> names, List<Double> aisles,
             if (distance < least) {
                 least = distance;
                 best = tile;
+            }
+        }
+        return best;
+    }
+
+    /// The tile that an arrow key, Home or End leads to; absent for other keys and in an empty hall.
+    public @Nullable Tile step(@Nullable Tile from, KeyCode key) {
+        int index = from == null ? -1 : index(from);
+        int last = tiles.size() - 1;
+        int next = switch (key) {
+            case LEFT -> Math.max(0, index - 1);
+            case RIGHT -> Math.min(last, index + 1);
+            case UP -> line(Math.max(0, index), -1);
+            case DOWN -> line(Math.max(0, index), 1);
+            case HOME -> 0;
+            case END -> last;
+            default -> -1;
+        };
+        return tiles.isEmpty() || next < 0 ? null : tiles.get(next);
+    }
+
+    private int index(Tile tile) {
+        for (int i = 0; i < tiles.size(); i++) {
+            if (tiles.get(i).group().equals(tile.group()) && tiles.get(i).rack() == tile.rack()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// In the next line up or down, the tile nearest to being straight above or below.
+    private int line(int from, int by) {
+        if (tiles.isEmpty()) {
+            return -1;
+        }
+        Box here = tiles.get(from).box();
+        int best = from;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < tiles.size(); i++) {
+            Box box = tiles.get(i).box();
+            double away = (box.y() - here.y()) * by;
+            double distance = away * 1000 + Math.abs(box.centreX() - here.centreX());
+            if (away > 0 && distance < least) {
+                least = distance;
+                best = i;
             }
         }
         return best;

@@ -32,6 +32,24 @@ public record Sheet(String site, List<Band> bands, List<GroupBox> groups, Fabric
         return null;
     }
 
+    /// A switch of the fabric where it is drawn over the rows.
+    ///
+    /// @param lane  from the top
+    /// @param index among those that are drawn
+    public record Device(int lane, int index) {}
+
+    public @Nullable Device device(double x, double y) {
+        for (int lane = 0; lane < fabric.lanes().size(); lane++) {
+            var places = fabric.lanes().get(lane).places();
+            for (int i = 0; i < places.size(); i++) {
+                if (places.get(i).grown(3).contains(x, y)) {
+                    return new Device(lane, i);
+                }
+            }
+        }
+        return null;
+    }
+
     public @Nullable Hit hit(double x, double y) {
         GroupBox group = at(x, y);
         if (group == null) {

@@ -1,21 +1,20 @@
 package org.clusterwright.app.desk.canvas.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterwright.model.finding.Finding;
-import org.clusterwright.model.finding.Severity;
 import org.clusterwright.model.plan.FabricCount;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.RackGroup;
-import org.jspecify.annotations.Nullable;
 
 /// Lays a plan out: the fabric's tiers as lanes, below them halls and rows, in a row its groups from left to right.
 public final class SheetLayout {
-    private static final Pattern GROUP = Pattern.compile("groups\\[(\\d+)].*");
+    private static final Pattern GROUP = Pattern.compile("groups\\[(\\d{1,9})].*");
     private static final double TOP = 44;
     private static final double LANE = 50;
     private static final double LANES_END = 44;
@@ -31,7 +30,7 @@ public final class SheetLayout {
         Network network = Network.of(plan);
         var tiers = looks.fabric() ? network.lanes() : List.<FabricCount.Tier>of();
         double top = TOP + (tiers.isEmpty() ? 0 : (tiers.size() - 1) * LANE + Measure.DEVICE + LANES_END);
-        var marks = marks(findings, plan.groups().size());
+        var found = found(findings, plan.groups().size());
         var bands = new ArrayList<Band>();
         var groups = new ArrayList<GroupBox>();
         double width = LEAST_WIDTH;
@@ -41,7 +40,7 @@ public final class SheetLayout {
             int number = 1;
             for (int index : row.getValue()) {
                 RackGroup group = plan.groups().get(index);
-                GroupBox placed = place(plan, index, number, x, top, looks, marks[index]);
+                GroupBox placed = place(plan, index, number, x, top, looks, network, found.get(index));
                 groups.add(placed);
                 number += group.count();
                 x = placed.box().right() + BETWEEN_GROUPS;
@@ -71,7 +70,14 @@ public final class SheetLayout {
     }
 
     private static GroupBox place(
-            Plan plan, int index, int number, double x, double y, Looks looks, @Nullable Severity mark) {
+            Plan plan,
+            int index,
+            int number,
+            double x,
+            double y,
+            Looks looks,
+            Network network,
+            List<Finding> found) {
         RackGroup group = plan.groups().get(index);
         Face face = Face.of(group, plan.catalog());
         boolean open = looks.open().contains(group.id());
@@ -84,9 +90,6 @@ public final class SheetLayout {
                 + (lines - 1) * Measure.linePitch(face.units())
                 + face.units() * Measure.U
                 + Measure.FOOT;
-        boolean leaves = plan.fabric().switchId() != null
-                && group.placements().stream()
-                        .anyMatch(each -> each.item().equals(plan.fabric().switchId()));
         return new GroupBox(
                 index,
                 group,
@@ -96,9 +99,9 @@ public final class SheetLayout {
                 shown,
                 columns,
                 open,
-                leaves,
+                network.leavesIn(group.id()),
                 new Box(x, y, Measure.groupWidth(columns), height),
-                mark);
+                found);
     }
 
     /// In blocks of eight.
@@ -135,19 +138,19 @@ public final class SheetLayout {
         return new Lane(name, tier.switches(), places);
     }
 
-    /// The worst finding of each group.
-    private static @Nullable Severity[] marks(List<Finding> findings, int groups) {
-        @Nullable Severity[] marks = new Severity[groups];
+    /// What was found about each group, the worst first.
+    private static List<List<Finding>> found(List<Finding> findings, int groups) {
+        var found = new ArrayList<List<Finding>>();
+        for (int i = 0; i < groups; i++) {
+            found.add(new ArrayList<>());
+        }
         for (Finding finding : findings) {
             Matcher group = GROUP.matcher(finding.path());
-            if (group.matches()) {
-                int index = Integer.parseInt(group.group(1));
-                if (index < groups
-                        && (marks[index] == null || finding.severity().compareTo(marks[index]) < 0)) {
-                    marks[index] = finding.severity();
-                }
+            if (group.matches() && Integer.parseInt(group.group(1)) < groups) {
+                found.get(Integer.parseInt(group.group(1))).add(finding);
             }
         }
-        return marks;
+        found.forEach(each -> each.sort(Comparator.comparing(Finding::severity)));
+        return found;
     }
 }
