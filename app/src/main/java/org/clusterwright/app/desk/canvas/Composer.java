@@ -223,7 +223,11 @@ final class Composer {
                     select(done);
                 }
             }
-            case Outcome.Refused refused -> refuse(refused.reason());
+            case Outcome.Refused refused -> {
+                var reasons = new StringBuilder(refused.reason());
+                refused.broken().forEach(broken -> reasons.append(' ').append(broken.reason()));
+                refuse(reasons.toString());
+            }
         }
     }
 
