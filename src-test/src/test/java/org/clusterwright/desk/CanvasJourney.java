@@ -37,7 +37,11 @@ class CanvasJourney extends DeskUnderTest {
         Node row = named("catalogue.part.servers.");
         String part = row.getId().substring("catalogue.part.servers.".length());
         drag(at(row, 0.15, 0.5), unit("compute", 2, 20));
-        assertThat(group("compute").placements()).hasSize(3).last().extracting(Placement::item).isEqualTo(part);
+        assertThat(group("compute").placements())
+                .hasSize(3)
+                .last()
+                .extracting(Placement::item)
+                .isEqualTo(part);
         assertThat(selected()).containsExactly(new Target.Item("compute", 2));
         drag(at(named("catalogue.part.servers."), 0.15, 0.5), at(VIEW, 0.97, 0.9));
         assertThat(groups()).hasSize(2);
@@ -48,7 +52,10 @@ class CanvasJourney extends DeskUnderTest {
     @Test
     void servers_are_moved_within_a_rack_and_between_racks() {
         drag(at("canvas.item.compute.0.1", 0.5, 0.5), unit("compute", 0, 33));
-        assertThat(group("compute").placements()).contains(LOWER).doesNotContain(UPPER).hasSize(2);
+        assertThat(group("compute").placements())
+                .contains(LOWER)
+                .doesNotContain(UPPER)
+                .hasSize(2);
         keys(KeyCode.SHORTCUT, KeyCode.Z);
         split();
         drag(at("canvas.item.compute.3.1", 0.5, 0.5), unit("compute-2", 0, 24));
@@ -116,12 +123,14 @@ class CanvasJourney extends DeskUnderTest {
         press(KeyCode.SPACE);
         drag(from, to);
         release(KeyCode.SPACE);
-        assertThat(at("canvas.rack.compute.0", 0, 0).distance(before.add(-90, -40))).isLessThan(2);
+        assertThat(at("canvas.rack.compute.0", 0, 0).distance(before.add(-90, -40)))
+                .isLessThan(2);
         drag(to, from, MouseButton.MIDDLE);
         assertThat(at("canvas.rack.compute.0", 0, 0).distance(before)).isLessThan(2);
         click("canvas.toolbar.pan");
         drag(from, to);
-        assertThat(at("canvas.rack.compute.0", 0, 0).distance(before.add(-90, -40))).isLessThan(2);
+        assertThat(at("canvas.rack.compute.0", 0, 0).distance(before.add(-90, -40)))
+                .isLessThan(2);
         assertThat(selected()).isEmpty();
         click("canvas.toolbar.select");
         keys(KeyCode.SHORTCUT, KeyCode.DIGIT0);
@@ -129,8 +138,11 @@ class CanvasJourney extends DeskUnderTest {
         moveTo(still);
         scroll(3, VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(node("canvas.item.compute.2.0", Node.class).localToScreen(
-                        node("canvas.item.compute.2.0", Node.class).getBoundsInLocal()).contains(still)).isTrue();
+        assertThat(node("canvas.item.compute.2.0", Node.class)
+                        .localToScreen(
+                                node("canvas.item.compute.2.0", Node.class).getBoundsInLocal())
+                        .contains(still))
+                .isTrue();
         assertThat(text("canvas.toolbar.zoom")).isNotEqualTo("62 %");
         click("canvas.toolbar.fit");
     }
@@ -330,7 +342,10 @@ class CanvasJourney extends DeskUnderTest {
     }
 
     private RackGroup group(String id) {
-        return groups().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return groups().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void find(String words) {
@@ -362,7 +377,9 @@ class CanvasJourney extends DeskUnderTest {
 
     /// In the middle of a rack unit, from 1 at the bottom.
     private Point2D unit(String group, int rack, int unit) {
-        double upper = bounds(node("canvas.item." + group + "." + rack + ".0", Node.class)).query().getMaxY();
+        double upper = bounds(node("canvas.item." + group + "." + rack + ".0", Node.class))
+                .query()
+                .getMaxY();
         Node lowest = node("canvas.item." + group + "." + rack + ".0", Node.class);
         Bounds bounds = bounds(lowest).query();
         double u = bounds.getHeight() / 8;

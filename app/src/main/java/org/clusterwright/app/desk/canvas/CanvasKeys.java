@@ -43,7 +43,8 @@ final class CanvasKeys {
             placing.follow();
             GroupBox group = current();
             Cursor at = view.overlay().cursor().get();
-            int rack = at != null && at.group().equals(group.id()) && group.shows(at.rack()) ? at.rack() : group.first();
+            int rack =
+                    at != null && at.group().equals(group.id()) && group.shows(at.rack()) ? at.rack() : group.first();
             placing.over(group, rack, null);
             model.reveal(group.rackBox(rack));
         }

@@ -16,7 +16,7 @@ public final class CanvasPane extends BorderPane {
         getStyleClass().add("panel");
         setMinWidth(320);
         var model = new CanvasModel(workspace);
-        var composer = new Composer(workspace, new SystemBoard());
+        var composer = new Composer(workspace.session(), workspace.selection(), workspace.catalog(), new SystemBoard());
         var renaming = new Renaming(model, composer);
         new CanvasCommands(model);
         var commands = new ComposeCommands(model, composer, renaming::ask);

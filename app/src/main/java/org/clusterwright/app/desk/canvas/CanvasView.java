@@ -310,7 +310,8 @@ final class CanvasView extends Region {
         Sheet.Device device = hover.device();
         if (device != null
                 && device.lane() < sheet.fabric().lanes().size()
-                && device.index() < sheet.fabric().lanes().get(device.lane()).places().size()) {
+                && device.index()
+                        < sheet.fabric().lanes().get(device.lane()).places().size()) {
             fabricNode.light(device);
             return;
         }

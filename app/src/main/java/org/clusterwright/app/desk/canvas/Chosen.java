@@ -2,24 +2,25 @@ package org.clusterwright.app.desk.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clusterwright.app.desk.workspace.Selection;
 import org.clusterwright.app.desk.workspace.Target;
-import org.clusterwright.app.desk.workspace.Workspace;
+import org.clusterwright.app.session.Session;
 import org.clusterwright.model.plan.Place;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.RackGroup;
 import org.jspecify.annotations.Nullable;
 
 /// What is selected, as the plan's racks and what stands in them.
-record Chosen(Workspace workspace) {
+record Chosen(Session session, Selection selection) {
 
     Plan plan() {
-        return workspace.session().now().plan();
+        return session.now().plan();
     }
 
     /// The places of the things that are selected.
     List<Place> places() {
         var places = new ArrayList<Place>();
-        for (Target target : workspace.selection().targets().get()) {
+        for (Target target : selection.targets().get()) {
             if (target instanceof Target.Item(String group, int placement)) {
                 Place place = place(group, placement);
                 if (place != null) {
@@ -40,7 +41,7 @@ record Chosen(Workspace workspace) {
 
     /// The groups that are selected as such.
     List<String> groups() {
-        return workspace.selection().targets().get().stream()
+        return selection.targets().get().stream()
                 .filter(Target.Group.class::isInstance)
                 .map(target -> ((Target.Group) target).id())
                 .toList();
@@ -48,7 +49,7 @@ record Chosen(Workspace workspace) {
 
     /// The groups of all that is selected.
     List<String> touched() {
-        return workspace.selection().targets().get().stream()
+        return selection.targets().get().stream()
                 .map(target -> switch (target) {
                     case Target.Group(String id) -> id;
                     case Target.Item(String id, int _) -> id;
@@ -80,7 +81,7 @@ record Chosen(Workspace workspace) {
 
     /// The group that was selected last, else the last of the plan.
     private @Nullable RackGroup last() {
-        for (Target target : workspace.selection().targets().get().reversed()) {
+        for (Target target : selection.targets().get().reversed()) {
             RackGroup group = switch (target) {
                 case Target.Group(String id) -> group(id);
                 case Target.Item(String id, int _) -> group(id);

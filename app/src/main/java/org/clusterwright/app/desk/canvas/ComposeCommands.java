@@ -52,11 +52,25 @@ final class ComposeCommands {
         add("canvas.select-all", "Select all racks", "fth-check-square", "Shortcut+A", empty, this::all);
         add("canvas.rename", "Rename the group", "fth-edit-2", "F2", noGroup, this::rename);
         plan("canvas.add-rack", "Add a rack", "fth-plus", new ReadOnlyStringWrapper(""), composer::addRack);
-        plan("canvas.more", "One rack more", "fth-plus-circle", noGroup, () -> composer.more(composer.chosen().touched(), 1));
-        plan("canvas.fewer", "One rack fewer", "fth-minus-circle", last, () -> composer.more(composer.chosen().touched(), -1));
+        plan(
+                "canvas.more",
+                "One rack more",
+                "fth-plus-circle",
+                noGroup,
+                () -> composer.more(composer.chosen().touched(), 1));
+        plan(
+                "canvas.fewer",
+                "One rack fewer",
+                "fth-minus-circle",
+                last,
+                () -> composer.more(composer.chosen().touched(), -1));
         plan("canvas.split", "Split one rack off", "fth-git-branch", last, this::split);
-        plan("canvas.merge", "Merge with the next group", "fth-git-merge", unequal, () -> composer.merge(
-                composer.chosen().touched().getFirst()));
+        plan(
+                "canvas.merge",
+                "Merge with the next group",
+                "fth-git-merge",
+                unequal,
+                () -> composer.merge(composer.chosen().touched().getFirst()));
         model.workspace().selection().targets().subscribe(_ -> say());
         model.sheet().addListener((_, _, _) -> say());
     }

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.clusterwright.app.desk.workspace.Selection;
 import org.clusterwright.app.desk.workspace.Target;
-import org.clusterwright.app.desk.workspace.Workspace;
+import org.clusterwright.app.session.Session;
+import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.plan.Carry;
 import org.clusterwright.model.plan.Clip;
 import org.clusterwright.model.plan.Composition;
 import org.clusterwright.model.plan.Outcome;
 import org.clusterwright.model.plan.Place;
 import org.clusterwright.model.plan.Placement;
-import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.PlanException;
 import org.clusterwright.model.plan.RackClip;
 import org.clusterwright.model.plan.RackGroup;
@@ -22,15 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Gestures as edits of the plan: the selection in, one named step of the history out, the new selection after it.
 final class Composer {
-    private final Workspace workspace;
+    private final Session session;
+    private final Selection selection;
+    private final Catalog catalog;
     private final Board board;
     private final Chosen chosen;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-    Composer(Workspace workspace, Board board) {
-        this.workspace = workspace;
+    Composer(Session session, Selection selection, Catalog catalog, Board board) {
+        this.session = session;
+        this.selection = selection;
+        this.catalog = catalog;
         this.board = board;
-        this.chosen = new Chosen(workspace);
+        this.chosen = new Chosen(session, selection);
     }
 
     /// Why the last edit was refused, or empty.
@@ -43,7 +48,7 @@ final class Composer {
     }
 
     Composition composition() {
-        return Composition.of(chosen.plan(), workspace.catalog());
+        return Composition.of(chosen.plan(), catalog);
     }
 
     void copy() {
@@ -65,8 +70,9 @@ final class Composer {
 
     void delete() {
         var groups = chosen.groups();
-        var places =
-                chosen.places().stream().filter(place -> !groups.contains(place.group())).toList();
+        var places = chosen.places().stream()
+                .filter(place -> !groups.contains(place.group()))
+                .toList();
         act(composition -> {
             if (places.isEmpty()) {
                 return composition.racks().delete(groups);
@@ -80,7 +86,8 @@ final class Composer {
 
     void duplicate() {
         var places = chosen.places();
-        act(composition -> places.isEmpty() ? composition.racks().duplicate(chosen.groups()) : composition.duplicate(places));
+        act(composition ->
+                places.isEmpty() ? composition.racks().duplicate(chosen.groups()) : composition.duplicate(places));
     }
 
     /// What lies on the clipboard, be it from this window or from another one.
@@ -164,7 +171,8 @@ final class Composer {
 
     /// Of a part of the catalogue, in a rack that is made for it.
     void placeInNewRack(String item) {
-        act(composition -> composition.placeInNewRack(new Clip(List.of(new Placement(1, item))), chosen.hall(), chosen.row()));
+        act(composition ->
+                composition.placeInNewRack(new Clip(List.of(new Placement(1, item))), chosen.hall(), chosen.row()));
     }
 
     /// Of things in the hand, in a rack that is made for them.
@@ -180,9 +188,7 @@ final class Composer {
                 return gone;
             }
             Outcome placed = on(done).placeInNewRack(things, chosen.hall(), chosen.row());
-            return placed instanceof Outcome.Done put
-                    ? named(put, put.label().replaceFirst("^Place", "Move"))
-                    : placed;
+            return placed instanceof Outcome.Done put ? named(put, put.label().replaceFirst("^Place", "Move")) : placed;
         });
     }
 
@@ -191,7 +197,7 @@ final class Composer {
     }
 
     private Composition on(Outcome.Done done) {
-        return Composition.of(done.plan(), workspace.catalog());
+        return Composition.of(done.plan(), catalog);
     }
 
     private static Outcome named(Outcome outcome, String label) {
@@ -214,7 +220,7 @@ final class Composer {
             case Outcome.Done done -> {
                 said.set("");
                 try {
-                    workspace.session().edit(done.label(), _ -> done.plan());
+                    session.edit(done.label(), _ -> done.plan());
                 } catch (PlanException unsound) {
                     refuse(String.valueOf(unsound.getMessage()));
                     return;
@@ -249,6 +255,6 @@ final class Composer {
         if (targets.isEmpty()) {
             done.groups().forEach(id -> targets.add(new Target.Group(id)));
         }
-        workspace.selection().set(targets);
+        selection.set(targets);
     }
 }

@@ -128,7 +128,8 @@ final class FabricNode extends Group {
 
     /// In a row further down, which is reached by a bundle.
     private boolean below(GroupBox group) {
-        return !sheet.bands().isEmpty() && group.box().y() > sheet.bands().getFirst().top();
+        return !sheet.bands().isEmpty()
+                && group.box().y() > sheet.bands().getFirst().top();
     }
 
     @Nullable

@@ -243,7 +243,8 @@ final class HallPlan extends VBox {
 
         /// Arrow keys go from tile to tile, and the canvas follows; Enter selects the racks there.
         private void key(KeyEvent event) {
-            HallTiles.Tile next = tiles.step(at, event.getCode());
+            HallTiles.Step step = step(event.getCode());
+            HallTiles.Tile next = step == null ? null : tiles.step(at, step);
             if (event.getCode() == KeyCode.ENTER && at != null) {
                 model.workspace().selection().set(new Target.Group(at.group()));
             } else if (next != null) {
@@ -252,6 +253,18 @@ final class HallPlan extends VBox {
                 return;
             }
             event.consume();
+        }
+
+        private static HallTiles.@Nullable Step step(KeyCode key) {
+            return switch (key) {
+                case LEFT -> HallTiles.Step.LEFT;
+                case RIGHT -> HallTiles.Step.RIGHT;
+                case UP -> HallTiles.Step.UP;
+                case DOWN -> HallTiles.Step.DOWN;
+                case HOME -> HallTiles.Step.FIRST;
+                case END -> HallTiles.Step.LAST;
+                default -> null;
+            };
         }
 
         private void go(HallTiles.Tile tile) {

@@ -64,7 +64,10 @@ final class Hover extends Group {
 
     /// What a tooltip would say there: the findings where they are marked.
     private static String said(@Nullable Hit hit) {
-        if (hit == null || hit.rack() < 0 || hit.unit() > 0 || hit.group().found().isEmpty()) {
+        if (hit == null
+                || hit.rack() < 0
+                || hit.unit() > 0
+                || hit.group().found().isEmpty()) {
             return "";
         }
         return Spoken.rack(hit.group(), hit.rack()) + "\n" + hit.group().notes();

@@ -7,7 +7,8 @@ import org.clusterwright.app.desk.canvas.sheet.Plate;
 import org.clusterwright.app.desk.canvas.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/// The keyboard's steps over a sheet: tiers of the fabric, below them groups, in them racks, in these what stands there.
+/// The keyboard's steps over a sheet: tiers of the fabric, below them groups, in them racks, in these
+/// what stands there.
 ///
 /// @param start where the first step leads to
 record Walk(Sheet sheet, GroupBox start) {

@@ -3,7 +3,6 @@ package org.clusterwright.app.desk.canvas.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /// The hall from above: a tile a rack, in blocks of eight, rows below each other; in pixels.
@@ -14,8 +13,7 @@ public record HallTiles(List<Tile> tiles, List<Name> names, List<Double> aisles,
     private static final double LEFT = 30;
     private static final double RIGHT = 14;
     private static final int MOST = 2400;
-    private static final List<Double> SCALES =
-            List.of(2.0, 1.6, 1.3, 1.0, 0.85, 0.7, 0.55, 0.42, 0.32, 0.24, 0.18);
+    private static final List<Double> SCALES = List.of(2.0, 1.6, 1.3, 1.0, 0.85, 0.7, 0.55, 0.42, 0.32, 0.24, 0.18);
 
     public HallTiles {
         tiles = List.copyOf(tiles);
@@ -121,20 +119,29 @@ public record HallTiles(List<Tile> tiles, List<Name> names, List<Double> aisles,
         return best;
     }
 
-    /// The tile that an arrow key, Home or End leads to; absent for other keys and in an empty hall.
-    public @Nullable Tile step(@Nullable Tile from, KeyCode key) {
+    /// A way to go from tile to tile.
+    public enum Step {
+        LEFT,
+        RIGHT,
+        UP,
+        DOWN,
+        FIRST,
+        LAST
+    }
+
+    /// The tile that a step leads to; absent in an empty hall.
+    public @Nullable Tile step(@Nullable Tile from, Step step) {
         int index = from == null ? -1 : index(from);
         int last = tiles.size() - 1;
-        int next = switch (key) {
+        int next = switch (step) {
             case LEFT -> Math.max(0, index - 1);
             case RIGHT -> Math.min(last, index + 1);
             case UP -> line(Math.max(0, index), -1);
             case DOWN -> line(Math.max(0, index), 1);
-            case HOME -> 0;
-            case END -> last;
-            default -> -1;
+            case FIRST -> 0;
+            case LAST -> last;
         };
-        return tiles.isEmpty() || next < 0 ? null : tiles.get(next);
+        return tiles.isEmpty() ? null : tiles.get(next);
     }
 
     private int index(Tile tile) {

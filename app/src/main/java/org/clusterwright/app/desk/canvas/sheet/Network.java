@@ -19,8 +19,7 @@ record Network(@Nullable Switch device, Fabric.Topology topology, PlannedFabric 
     static Network of(Plan plan) {
         String id = plan.fabric().switchId();
         Switch device = id == null ? null : plan.catalog().switches().get(id);
-        return new Network(
-                device, plan.fabric().topology(), PlannedFabric.of(plan, Catalog.of(plan.catalog())));
+        return new Network(device, plan.fabric().topology(), PlannedFabric.of(plan, Catalog.of(plan.catalog())));
     }
 
     private FabricCount count() {

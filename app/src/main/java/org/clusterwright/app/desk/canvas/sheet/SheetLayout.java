@@ -70,14 +70,7 @@ public final class SheetLayout {
     }
 
     private static GroupBox place(
-            Plan plan,
-            int index,
-            int number,
-            double x,
-            double y,
-            Looks looks,
-            Network network,
-            List<Finding> found) {
+            Plan plan, int index, int number, double x, double y, Looks looks, Network network, List<Finding> found) {
         RackGroup group = plan.groups().get(index);
         Face face = Face.of(group, plan.catalog());
         boolean open = looks.open().contains(group.id());

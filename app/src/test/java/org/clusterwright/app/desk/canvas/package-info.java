@@ -1,0 +1,4 @@
+@NullMarked
+package org.clusterwright.app.desk.canvas;
+
+import org.jspecify.annotations.NullMarked;
