@@ -40,7 +40,7 @@ public record Scale(String symbol, double divisor) {
             return greatest >= 1e3 ? new Scale("MW", 1e3) : new Scale("kW", 1);
         }
         if (unit.equals(Units.BYTE.divide(Units.ACCELERATOR))) {
-            return new Scale("GB", 1e9);
+            return new Scale("GB", 1L << 30); // as makers print the memory of their chips
         }
         if (unit.equals(Units.SECOND.divide(Units.STEP))) {
             return greatest < 0.1 ? new Scale("ms", 1e-3) : new Scale("s", 1);

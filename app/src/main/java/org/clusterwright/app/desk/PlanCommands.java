@@ -116,8 +116,8 @@ final class PlanCommands {
         String next = now.redo();
         undo.set(last == null ? "Undo" : "Undo: " + last);
         redo.set(next == null ? "Redo" : "Redo: " + next);
-        noUndo.set(last == null ? "Nothing has been changed yet." : "");
-        noRedo.set(next == null ? "Nothing was undone." : "");
+        noUndo.set(last == null ? "There is nothing to undo." : "");
+        noRedo.set(next == null ? "There is nothing to redo." : "");
         noSave.set(now.dirty() || now.file() == null ? "" : "Everything is saved.");
     }
 }

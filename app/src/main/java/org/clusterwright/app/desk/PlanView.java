@@ -4,6 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -38,6 +40,7 @@ public final class PlanView extends BorderPane implements Navigator {
 
     PlanView(Session session, Desk desk, PlanActions actions, OverlayLayer layer) {
         setId("plan");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         workspace = new Workspace(
                 session,
                 new Selection(),
@@ -84,6 +87,14 @@ public final class PlanView extends BorderPane implements Navigator {
         show(Page.DESIGN);
         workspace.selection().set(Places.of(path, workspace.session().now().plan()));
         workspace.selection().want(path);
+    }
+
+    /// Escape leaves the explanation, unless something in it takes the key.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && page.get() == Page.WHY) {
+            show(Page.DESIGN);
+            event.consume();
+        }
     }
 
     @Override

@@ -55,7 +55,8 @@ final class TopBar extends HBox {
     private void show(Snapshot now) {
         name.setText(now.plan().name());
         Path file = now.file();
-        state.setText(now.dirty() ? "Unsaved changes" : file == null ? "Not saved yet" : "Saved");
+        String where = file == null ? "" : " · " + file.getFileName();
+        state.setText(now.dirty() ? "Unsaved changes" + where : file == null ? "Not saved yet" : "Saved" + where);
         state.setTooltip(file == null ? null : new Tooltip(file.toString()));
     }
 

@@ -92,8 +92,38 @@ public final class Recovery implements AutoCloseable {
         }
     }
 
+    /// Puts it aside until the program ends: a person may take that back.
     public void discard(Kept kept) {
-        remove(kept.folder());
+        move(kept.folder(), aside(kept));
+    }
+
+    public void takeBack(Kept kept) {
+        move(aside(kept), kept.folder());
+    }
+
+    private Path aside(Kept kept) {
+        return folder.resolveSibling("discarded").resolve(kept.folder().getFileName());
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.move(from, to);
+        } catch (IOException unmovable) {
+            LOG.warn("{} cannot be moved to {}", from, to, unmovable);
+        }
+    }
+
+    private void clearAside() {
+        Path aside = folder.resolveSibling("discarded");
+        if (!Files.isDirectory(aside)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(aside)) {
+            entries.toList().forEach(Recovery::remove);
+        } catch (IOException | UncheckedIOException unreadable) {
+            LOG.warn("{} cannot be cleared", aside, unreadable);
+        }
     }
 
     /// Lets an entry go once what was made of it is kept under its own.
@@ -106,6 +136,7 @@ public final class Recovery implements AutoCloseable {
     @Override
     public void close() {
         writer.shutdown();
+        clearAside();
         try {
             writer.awaitTermination(10, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {

@@ -58,7 +58,7 @@ public final class Evaluator {
         if (fabric.switches() > placed) {
             findings.add(Finding.info(
                     "switches-without-rack",
-                    "groups",
+                    "fabric.switch_id",
                     "%,d of the fabric's %,d switches have no place in the racks: they are on the bill, racks for them are not."
                             .formatted(fabric.switches() - placed, fabric.switches())));
         }

@@ -78,7 +78,7 @@ public record Shown(String sign, String number, String unit) {
                         new Step(1, "B"),
                         new Step(1e3, "kB"),
                         new Step(1e6, "MB"),
-                        new Step(1e9, "GB"),
+                        new Step(1L << 30, "GB"), // as makers print the memory of their chips
                         new Step(1e12, "TB"));
             case "day", "d" -> List.of(new Step(1, "days"));
             case "USD/kWh" -> List.of(new Step(1, "/kWh"));

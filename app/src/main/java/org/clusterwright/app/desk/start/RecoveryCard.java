@@ -42,12 +42,20 @@ final class RecoveryCard extends VBox {
         }
         Hyperlink discard = link(id + ".discard", "Discard", () -> {
             recovery.discard(kept);
-            setVisible(false);
-            setManaged(false);
+            present(false);
+            layer.say("Discarded the changes to " + kept.name() + ".", "Undo", () -> {
+                recovery.takeBack(kept);
+                present(true);
+            });
         });
         discard.getStyleClass().add("muted");
         choices.getChildren().add(discard);
         getChildren().setAll(title, what, choices);
+    }
+
+    private void present(boolean there) {
+        setVisible(there);
+        setManaged(there);
     }
 
     private String sentence() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -108,6 +109,9 @@ public final class Theme {
         var sheets = new ArrayList<String>();
         sheets.add(address(dark.get() ? "tokens-dark.css" : "tokens-light.css"));
         SHEETS.forEach(sheet -> sheets.add(address(sheet)));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(address("opaque.css"));
+        }
         return sheets;
     }
 
