@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldRow extends VBox implements LineRow {
     private static final double GLYPH = 50;
     private static final double DRAG_FROM = 3;
+    /// Dot and badge, and the gaps between all.
+    private static final double OTHERS = 5 + 24 + 4 * 3;
 
     private final Inspector inspector;
     private final FieldEditor editor;
@@ -44,6 +46,7 @@ final class FieldRow extends VBox implements LineRow {
         getStyleClass().add("inspector-field");
         dot.getStyleClass().add("inspector-dot");
         label.getStyleClass().add("label-text");
+        glyphPlace.setManaged(false);
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
@@ -68,6 +71,7 @@ final class FieldRow extends VBox implements LineRow {
             line.getChildren().add(editor.node());
         }
         line.getChildren().add(badge);
+        line.widthProperty().addListener((_, _, _) -> fit());
         getChildren().add(line);
         if (tall) {
             var area = new HBox(editor.node());
@@ -119,8 +123,23 @@ final class FieldRow extends VBox implements LineRow {
         dot.setVisible(field.changed());
         editor.show(field);
         range();
+        fit();
         badge();
         detail.show(field);
+    }
+
+    /// Words come first: where there is no room for all, the range is told by the detail alone, and inputs get smaller.
+    private void fit() {
+        double width = line.getWidth();
+        if (width <= 0 || !line.getChildren().contains(editor.node())) {
+            return;
+        }
+        double room = width - line.snappedLeftInset() - line.snappedRightInset() - OTHERS;
+        double words = Math.ceil(label.prefWidth(-1));
+        boolean ranged = glyph != null && words + GLYPH + editor.node().prefWidth(-1) <= room;
+        glyphPlace.setVisible(ranged);
+        glyphPlace.setManaged(ranged);
+        label.setMinWidth(Math.clamp(words, 0, Math.max(0, room - editor.node().minWidth(-1))));
     }
 
     private void range() {
@@ -133,7 +152,6 @@ final class FieldRow extends VBox implements LineRow {
                 || high.equals(low)) {
             glyphPlace.getChildren().clear();
             glyph = null;
-            glyphPlace.setManaged(false);
             return;
         }
         String spoken = "%s, likely %s, %s"
@@ -144,7 +162,6 @@ final class FieldRow extends VBox implements LineRow {
         if (glyph == null) {
             glyph = new RangeGlyph(GLYPH, low, value, high, spoken);
             glyphPlace.getChildren().add(glyph);
-            glyphPlace.setManaged(true);
         } else {
             glyph.set(low, value, high, spoken);
         }

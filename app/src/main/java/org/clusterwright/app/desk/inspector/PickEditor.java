@@ -6,6 +6,7 @@ import javafx.scene.Node;
 /// A choice of the plan file, or a catalogue entry by its name.
 final class PickEditor implements FieldEditor {
     static final int WIDTH = 164;
+    static final int LEAST = 104;
 
     private final Inspector inspector;
     private final Picker picker;
@@ -21,7 +22,7 @@ final class PickEditor implements FieldEditor {
                 option -> refused.accept(inspector.choose(field, option.name(), option.label())));
         picker.setMaxWidth(WIDTH);
         picker.setPrefWidth(WIDTH);
-        picker.setMinWidth(WIDTH);
+        picker.setMinWidth(LEAST);
         show(initial);
     }
 

@@ -5,6 +5,9 @@ import javafx.scene.Node;
 
 /// A text or a month.
 final class TextEditor implements FieldEditor {
+    private static final double LETTER = 7;
+    private static final double EDGES = 28;
+
     private final Inspector inspector;
     private final Entry entry;
     private Field field;
@@ -15,8 +18,7 @@ final class TextEditor implements FieldEditor {
         entry = new Entry(
                 FieldRow.id(initial), text -> inspector.enter(field, text), refused, () -> inspector.restore(field));
         entry.text().setAccessibleText(initial.label());
-        entry.box().setMinWidth(PickEditor.WIDTH);
-        entry.box().setMaxWidth(PickEditor.WIDTH);
+        entry.box().setMinWidth(PickEditor.LEAST);
         show(initial);
     }
 
@@ -30,6 +32,9 @@ final class TextEditor implements FieldEditor {
         field = now;
         entry.text().setPromptText(now.prompt());
         entry.show(now.shown(), now.exact());
+        double width = Math.clamp(now.shown().length() * LETTER + EDGES, PickEditor.LEAST, PickEditor.WIDTH);
+        entry.box().setPrefWidth(width);
+        entry.box().setMaxWidth(width);
     }
 
     @Override
