@@ -70,7 +70,7 @@ final class Tornado extends Pane {
             var text = end(signed(unit, most, likely), Pos.CENTER_LEFT);
             place(text, middle + most * scale + 4, y, ENDS, ROW);
         }
-        Tooltip.install(name, new Tooltip(told));
+        name.setTooltip(new Tooltip(told));
         name.setAccessibleText(told);
     }
 

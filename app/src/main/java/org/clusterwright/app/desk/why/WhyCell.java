@@ -1,6 +1,8 @@
 package org.clusterwright.app.desk.why;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.clusterwright.app.desk.control.Icons;
 import org.clusterwright.app.desk.control.RangeGlyph;
+import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.control.SourceBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,7 @@ final class WhyCell extends ListCell<WhyRow> {
     private final Pane guides = new Pane();
     private final Button chevron = Icons.button("", "fth-chevron-right", "Open", () -> {});
     private final Label operator = label("why-operator", 16);
-    private final Label name = label("why-name", -1);
+    private final Label name = Shortened.of(label("why-name", -1));
     private final Region bar = new Region();
     private final StackPane track = new StackPane(bar);
     private final Label share = label("why-share", 36);
@@ -47,7 +50,7 @@ final class WhyCell extends ListCell<WhyRow> {
     private final Tooltip told = new Tooltip();
     private final HBox line;
 
-    WhyCell(Consumer<WhyRow> toggle, Consumer<String> jump) {
+    WhyCell(Consumer<WhyRow> toggle, Consumer<String> jump, ObservableValue<Boolean> narrow) {
         getStyleClass().add("why-cell");
         chevron.getStyleClass().add("why-chevron");
         chevron.setFocusTraversable(false);
@@ -98,6 +101,12 @@ final class WhyCell extends ListCell<WhyRow> {
         line.setMinWidth(0);
         line.setPrefWidth(0);
         source.setTooltip(told);
+        narrow.subscribe(now -> {
+            part.getChildren().setAll(now ? List.of(share) : List.of(track, share));
+            fixed(part, Columns.share(now));
+            sourced.setVisible(!now);
+            sourced.setManaged(!now);
+        });
         setGraphic(null);
         setPrefWidth(0);
     }
@@ -111,6 +120,10 @@ final class WhyCell extends ListCell<WhyRow> {
             return;
         }
         guides(row.depth());
+        String list = getListView().getId();
+        chevron.setId(list + ".open." + row.key());
+        go.setId(list + ".go." + row.key());
+        more.setId(list + ".more." + row.key());
         chevron.setVisible(row.openable());
         chevron.setGraphic(Icons.of(row.open() ? "fth-chevron-down" : "fth-chevron-right"));
         chevron.setAccessibleText((row.open() ? "Close " : "Open ") + row.label());
@@ -205,5 +218,9 @@ final class WhyCell extends ListCell<WhyRow> {
         static final double JUMP = 56;
 
         private Columns() {}
+
+        static double share(boolean narrow) {
+            return narrow ? SHARE - BAR - 4 : SHARE;
+        }
     }
 }

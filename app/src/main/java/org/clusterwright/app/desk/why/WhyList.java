@@ -3,6 +3,7 @@ package org.clusterwright.app.desk.why;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The lines as rows of one height; arrows open and close, Enter goes to the field of an input.
 final class WhyList extends ListView<WhyRow> {
     static final double ROW = 28;
+    /// Below this width names have no room beside all columns.
+    private static final double NARROW = 860;
 
     private final Consumer<WhyRow> toggle;
     private final Consumer<String> jump;
@@ -25,12 +28,17 @@ final class WhyList extends ListView<WhyRow> {
         setAccessibleText("How the number is made, line by line");
         getStyleClass().add("why-list");
         setFixedCellSize(ROW);
-        setCellFactory(_ -> new WhyCell(toggle, jump));
+        setCellFactory(_ -> new WhyCell(toggle, jump, narrow()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var copy = new MenuItem("Copy line");
         copy.setId(id + ".copy-line");
         copy.setOnAction(_ -> copyLine());
         setContextMenu(new ContextMenu(copy));
+    }
+
+    /// Whether bars and sources give way to the names.
+    ObservableValue<Boolean> narrow() {
+        return widthProperty().map(width -> width.doubleValue() < NARROW);
     }
 
     private void copyLine() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clusterwright.app.desk.control.Icons;
+import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.why.WhyCell.Columns;
 import org.clusterwright.app.desk.workspace.Page;
 import org.clusterwright.app.desk.workspace.Workspace;
@@ -59,7 +61,7 @@ public final class WhyPage extends BorderPane {
     private final TextArea text = new TextArea();
     private final VBox missing = new VBox(8);
     private final WhyDetail detail;
-    private final HBox columns = columns();
+    private final HBox columns;
     private final HBox views;
     private final Button copy = new Button("Copy as text", Icons.of("fth-copy"));
     private View view = View.TREE;
@@ -73,6 +75,7 @@ public final class WhyPage extends BorderPane {
         ranges = new Ranges(Platform::runLater, this::found);
         tree = new WhyList("why.tree", this::toggle, workspace.navigator()::jump);
         table = new WhyList("why.table", this::toggle, workspace.navigator()::jump);
+        columns = columns(tree.narrow());
         detail = new WhyDetail(workspace);
         views = views();
         for (WhyList list : List.of(tree, table)) {
@@ -222,7 +225,7 @@ public final class WhyPage extends BorderPane {
         question.setMinWidth(USE_PREF_SIZE);
         extent.setId("why.extent");
         extent.getStyleClass().add("label-text");
-        extent.setMinWidth(0);
+        Shortened.of(extent);
         copy.setId("why.copy");
         copy.getStyleClass().add("small");
         copy.setMinWidth(USE_PREF_SIZE);
@@ -271,17 +274,24 @@ public final class WhyPage extends BorderPane {
         }
     }
 
-    private static HBox columns() {
+    private static HBox columns(ObservableValue<Boolean> narrow) {
         var name = head("Figure and how it is made", -1, Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
+        var share = head("part of its parent", Columns.SHARE, Pos.CENTER_LEFT);
+        var source = head("source or formula", Columns.SOURCE, Pos.CENTER_LEFT);
+        narrow.subscribe(now -> {
+            share.setText(now ? "" : "part of its parent");
+            WhyCell.fixed(share, Columns.share(now));
+            present(source, !now);
+        });
         var head = new HBox(
                 name,
-                head("part of its parent", Columns.SHARE, Pos.CENTER_LEFT),
+                share,
                 head("likely", Columns.VALUE, Pos.CENTER_RIGHT),
                 head("", Columns.UNIT, Pos.CENTER_LEFT),
                 head("low · likely · high", Columns.RANGE, Pos.CENTER),
-                head("source or formula", Columns.SOURCE, Pos.CENTER_LEFT),
+                source,
                 head("", Columns.JUMP, Pos.CENTER_LEFT));
         head.getStyleClass().add("why-columns");
         return head;
