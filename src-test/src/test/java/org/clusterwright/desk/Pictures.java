@@ -18,7 +18,11 @@ public final class Pictures {
     private Pictures() {}
 
     /// A screen of an open plan, and how one gets there.
-    private record Shot(String name, Consumer<PlanView> way) {}
+    private record Shot(String name, double width, double height, Consumer<PlanView> way) {
+        Shot(String name, Consumer<PlanView> way) {
+            this(name, 1440, 900, way);
+        }
+    }
 
     private static final List<Shot> SHOTS = List.of(
             new Shot("design", view -> {}),
@@ -31,7 +35,22 @@ public final class Pictures {
             new Shot("palette", view -> view.workspace().commands().run("help.palette")),
             new Shot("shortcuts", view -> view.workspace().commands().run("help.shortcuts")),
             new Shot("export", view -> view.workspace().commands().run("file.export")),
-            new Shot("edited", Pictures::edit));
+            new Shot("edited", Pictures::edit),
+            new Shot("narrow", 1100, 700, view -> {}),
+            new Shot(
+                    "narrow-group",
+                    1100,
+                    700,
+                    view -> view.workspace().selection().set(new Target.Group(group(view)))),
+            new Shot(
+                    "narrow-catalogue",
+                    1100,
+                    700,
+                    view -> view.workspace().commands().run("catalogue.find")),
+            new Shot("narrow-why", 1100, 700, view -> view.why("cost.usd_per_accelerator_hour")),
+            new Shot("narrow-analysis", 1100, 700, view -> view.show(Page.ANALYSIS)),
+            new Shot("least", 960, 600, view -> {}),
+            new Shot("wide", 1920, 1080, view -> {}));
 
     public static void main(String[] arguments) throws InterruptedException {
         Path folder = Path.of(arguments[0]);
@@ -46,6 +65,13 @@ public final class Pictures {
             Screens.write(start.getScene(), folder.resolve("start" + suffix), 1);
             for (Shot shot : SHOTS) {
                 Stage stage = Screens.onStage(() -> desk.show(StarterPlans.read(starter), null));
+                Screens.onStage(() -> {
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setWidth(shot.width());
+                    stage.setHeight(shot.height());
+                    return stage;
+                });
                 Screens.settle();
                 Screens.onStage(() -> {
                     shot.way().accept((PlanView) stage.getScene().lookup("#plan"));

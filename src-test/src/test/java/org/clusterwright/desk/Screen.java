@@ -15,6 +15,14 @@ record Screen(String name, Function<DeskUnderTest, Stage> way) {
 
     static final List<Screen> ALL = List.of(
             new Screen("start", DeskUnderTest::openStart),
+            sized("start-narrow", DeskUnderTest::openStart, 1100, 700),
+            sized("design-least", plan("design", view -> {}).way(), 960, 600),
+            sized("design-wide", plan("design", view -> {}).way(), 1920, 1080),
+            narrow("design-narrow-group", view -> view.workspace().selection().set(new Target.Group(firstGroup(view)))),
+            narrow(
+                    "design-narrow-catalogue",
+                    view -> view.workspace().commands().run("catalogue.find")),
+            narrow("why-narrow", view -> view.why("cost.usd_per_accelerator_hour")),
             plan("design", view -> {}),
             plan("design-group", view -> view.workspace().selection().set(new Target.Group(firstGroup(view)))),
             plan("design-server", view -> view.workspace().selection().set(new Target.Item(firstGroup(view), 0))),
@@ -37,6 +45,28 @@ record Screen(String name, Function<DeskUnderTest, Stage> way) {
             Stage stage = desk.open(STARTER);
             PlanView view = desk.node("plan", PlanView.class);
             desk.interact(() -> then.accept(view));
+            return stage;
+        });
+    }
+
+    private static Screen narrow(String name, java.util.function.Consumer<PlanView> then) {
+        return new Screen(name, desk -> {
+            Stage stage = sized(name, plan(name, view -> {}).way(), 1100, 700).open(desk);
+            desk.interact(() -> then.accept(desk.node("plan", PlanView.class)));
+            return stage;
+        });
+    }
+
+    private static Screen sized(String name, Function<DeskUnderTest, Stage> way, double width, double height) {
+        return new Screen(name, desk -> {
+            Stage stage = way.apply(desk);
+            desk.interact(() -> {
+                stage.setX(0);
+                stage.setY(0);
+                stage.setWidth(width);
+                stage.setHeight(height);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
             return stage;
         });
     }

@@ -6,22 +6,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clusterwright.app.desk.analysis.AnalysisPage;
-import org.clusterwright.app.desk.canvas.CanvasPane;
-import org.clusterwright.app.desk.catalogue.CataloguePanel;
 import org.clusterwright.app.desk.commands.CheatSheet;
 import org.clusterwright.app.desk.commands.CommandBar;
 import org.clusterwright.app.desk.commands.Commands;
 import org.clusterwright.app.desk.commands.Shortcuts;
 import org.clusterwright.app.desk.control.OverlayLayer;
 import org.clusterwright.app.desk.figures.FigureStrip;
-import org.clusterwright.app.desk.findings.FindingsPane;
-import org.clusterwright.app.desk.inspector.InspectorPane;
 import org.clusterwright.app.desk.palette.Palette;
 import org.clusterwright.app.desk.why.WhyPage;
 import org.clusterwright.app.desk.workspace.Closing;
@@ -55,7 +49,9 @@ public final class PlanView extends BorderPane implements Navigator {
         var strip = new FigureStrip(workspace);
         why = new WhyPage(workspace);
         setCenter(new StackPane(
-                on(design(), Page.DESIGN), on(new AnalysisPage(workspace), Page.ANALYSIS), on(why, Page.WHY)));
+                on(new DesignRooms(workspace), Page.DESIGN),
+                on(new AnalysisPage(workspace), Page.ANALYSIS),
+                on(why, Page.WHY)));
         strip.explained()
                 .bind(Bindings.when(page.isEqualTo(Page.WHY))
                         .then(why.explained())
@@ -110,25 +106,5 @@ public final class PlanView extends BorderPane implements Navigator {
     private Node on(Node room, Page shown) {
         page.subscribe(now -> room.setVisible(now == shown));
         return room;
-    }
-
-    private Node design() {
-        var catalogue = new CataloguePanel(workspace);
-        catalogue.setMinWidth(220);
-        catalogue.setPrefWidth(256);
-        catalogue.setMaxWidth(360);
-        var inspector = new InspectorPane(workspace);
-        var side = new VBox(inspector, new FindingsPane(workspace));
-        side.setMinWidth(280);
-        side.setPrefWidth(304);
-        side.setMaxWidth(420);
-        VBox.setVgrow(inspector, Priority.ALWAYS);
-        var rooms = new SplitPane(catalogue, new CanvasPane(workspace), side);
-        rooms.setId("plan.rooms");
-        rooms.getStyleClass().add("rooms");
-        SplitPane.setResizableWithParent(catalogue, false);
-        SplitPane.setResizableWithParent(side, false);
-        rooms.setDividerPositions(256 / 1440.0, 1 - 304 / 1440.0);
-        return rooms;
     }
 }

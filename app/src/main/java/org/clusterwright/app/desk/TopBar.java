@@ -15,6 +15,7 @@ import org.clusterwright.app.desk.commands.Command;
 import org.clusterwright.app.desk.commands.Commands;
 import org.clusterwright.app.desk.control.Icons;
 import org.clusterwright.app.desk.control.Logo;
+import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.workspace.Page;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.clusterwright.app.session.Snapshot;
@@ -32,7 +33,7 @@ final class TopBar extends HBox {
         getStyleClass().addAll("top-bar", "hairline-bottom");
         name.setId("window.plan-name");
         name.getStyleClass().add("card-title");
-        name.setMinWidth(60);
+        Shortened.of(name).setMinWidth(60);
         state.setId("window.plan-state");
         state.getStyleClass().add("label-text");
         state.setMinWidth(Region.USE_PREF_SIZE);

@@ -126,6 +126,12 @@ final class CanvasModel {
         viewport.set(viewport.get().fitting(sheet.get().bounds()));
     }
 
+    /// Whether all is seen just as [#fit] shows it, so that it should stay so when the window changes.
+    boolean isFitted() {
+        Viewport now = viewport.get();
+        return now.equals(now.fitting(sheet.get().bounds()));
+    }
+
     void zoomBy(double factor) {
         Viewport now = viewport.get();
         viewport.set(now.zoomed(factor, now.width() / 2, now.height() / 2));

@@ -47,7 +47,6 @@ final class CanvasView extends Region {
     private @Nullable Sheet drawn;
     private @Nullable Brush brush;
     private int version;
-    private boolean fitted;
 
     /// A press on − or + of a group.
     record GroupStep(String group, int by) {}
@@ -203,9 +202,9 @@ final class CanvasView extends Region {
         dots.setY(-Ink.dotPitch());
         dots.setWidth(width + 2 * Ink.dotPitch());
         dots.setHeight(height + 2 * Ink.dotPitch());
+        boolean whole = model.isFitted();
         model.viewport().set(model.viewport().get().sized(width, height));
-        if (!fitted && width > 0 && height > 0) {
-            fitted = true;
+        if (whole) {
             model.fit();
         }
         moved();

@@ -28,6 +28,7 @@ import org.clusterwright.app.desk.canvas.sheet.Ramp;
 import org.clusterwright.app.desk.canvas.sheet.Sheet;
 import org.clusterwright.app.desk.canvas.sheet.Spoken;
 import org.clusterwright.app.desk.control.Icons;
+import org.clusterwright.app.desk.control.WindowWidth;
 import org.clusterwright.app.desk.workspace.Target;
 import org.clusterwright.model.plan.Plan;
 import org.clusterwright.model.plan.RackGroup;
@@ -68,7 +69,7 @@ final class HallPlan extends VBox {
             legend.add(step);
             steps.getChildren().add(step);
         }
-        fold = Icons.button("hall.fold", "fth-chevron-down", "Fold the hall plan", this::fold);
+        fold = Icons.button("hall.fold", "fth-chevron-down", "Fold the hall plan", () -> fold(!isFolded()));
         fold.getStyleClass().add("small");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -84,6 +85,7 @@ final class HallPlan extends VBox {
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         setPrefHeight(HEIGHT);
+        WindowWidth.around(this).map(width -> width == WindowWidth.NARROW).subscribe(this::fold);
         model.sheet().addListener((_, _, _) -> repaint());
         model.metric().addListener((_, _, _) -> repaint());
         model.viewport().addListener((_, _, _) -> map.frame());
@@ -99,8 +101,11 @@ final class HallPlan extends VBox {
         return halls.size() == 1 ? "Hall " + halls.getFirst() : halls.isEmpty() ? "Hall" : halls.size() + " halls";
     }
 
-    private void fold() {
-        boolean folded = map.isVisible();
+    private boolean isFolded() {
+        return !map.isVisible();
+    }
+
+    private void fold(boolean folded) {
         map.setVisible(!folded);
         map.setManaged(!folded);
         double height = folded ? HEAD : HEIGHT;

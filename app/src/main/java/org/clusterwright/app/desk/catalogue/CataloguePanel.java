@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ public final class CataloguePanel extends VBox {
     private final PartActions actions;
     private final CustomTextField search = new CustomTextField();
     private final ListView<Part> list = new ListView<>(model.rows());
+    private Runnable wanted = () -> {};
     /// While the list follows the window's selection, not the person.
     private boolean following;
 
@@ -200,6 +202,23 @@ public final class CataloguePanel extends VBox {
         }
     }
 
+    /// @param wanted runs before it takes the focus: it must be seen then
+    public void wanted(Runnable wanted) {
+        this.wanted = wanted;
+    }
+
+    /// The kind of parts that is shown.
+    public ObservableValue<Shelf> shelf() {
+        return model.shelf();
+    }
+
+    /// Shows a kind of parts, and gives the focus to them.
+    public void open(Shelf shelf) {
+        model.shelf().set(shelf);
+        wanted.run();
+        list.requestFocus();
+    }
+
     /// Shows a part wherever it stands, and gives it the focus.
     public void reveal(String kind, String id) {
         model.index().get().find(new Part.Key(kind, id)).ifPresent(part -> {
@@ -210,6 +229,7 @@ public final class CataloguePanel extends VBox {
                 model.clear();
             }
             workspace.selection().set(new Target.Entry(kind, id));
+            wanted.run();
             list.requestFocus();
         });
     }
@@ -255,6 +275,7 @@ public final class CataloguePanel extends VBox {
 
     private void find() {
         workspace.navigator().show(org.clusterwright.app.desk.workspace.Page.DESIGN);
+        wanted.run();
         search.requestFocus();
         search.selectAll();
     }

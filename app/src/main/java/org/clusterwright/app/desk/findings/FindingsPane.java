@@ -30,6 +30,7 @@ public final class FindingsPane extends VBox {
     private final ListView<Finding> list = new ListView<>();
     private final Label empty = new Label();
     private final Map<Severity, Label> tags = new EnumMap<>(Severity.class);
+    private boolean column;
 
     public FindingsPane(Workspace workspace) {
         findings = new FindingList(workspace.session());
@@ -48,6 +49,12 @@ public final class FindingsPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(header(), body);
         findings.state().subscribe(this::show);
+    }
+
+    /// Whether it has a column of its own, and with it all the height there is.
+    public void column(boolean column) {
+        this.column = column;
+        height();
     }
 
     private HBox header() {
@@ -104,10 +111,14 @@ public final class FindingsPane extends VBox {
         empty.setText(now.empty());
         empty.setVisible(none);
         list.setVisible(!none);
-        double height = none ? NO_ROWS : HEIGHT;
+        height();
+    }
+
+    private void height() {
+        double height = list.isVisible() ? HEIGHT : NO_ROWS;
         setMinHeight(height);
         setPrefHeight(height);
-        setMaxHeight(height);
+        setMaxHeight(column ? Double.MAX_VALUE : height);
     }
 
     private void pressed(KeyEvent event, Workspace workspace) {
