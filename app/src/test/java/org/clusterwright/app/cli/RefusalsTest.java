@@ -89,8 +89,7 @@ class RefusalsTest {
                 "catalog list nothing-like-it"
             })
     void what_cannot_be_done_ends_in_one_line(String typed) {
-        assertThat(command().refused((Object[]) typed.split(" ")))
-                .isNotEmpty();
+        assertThat(command().refused((Object[]) typed.split(" "))).isNotEmpty();
     }
 
     @Test

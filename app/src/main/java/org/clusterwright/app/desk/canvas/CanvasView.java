@@ -1,6 +1,8 @@
 package org.clusterwright.app.desk.canvas;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -259,25 +261,33 @@ final class CanvasView extends Region {
         return sheet.groups().stream().map(GroupBox::box).toList();
     }
 
+    /// Frames out of sight are made when they come into it. One change of the children a frame: each goes through
+    /// all of them.
     private void frames(Sheet sheet, Detail detail, Brush now, Viewport seen) {
-        groupNodes.entrySet().removeIf(node -> {
-            boolean gone = sheet.group(node.getKey()) == null;
-            if (gone) {
-                frames.getChildren().remove(node.getValue());
-            }
-            return gone;
-        });
+        var old = new HashSet<Node>(groupNodes.values());
+        var fresh = new ArrayList<Node>();
+        Box sight = seen.seen().grown(20);
         for (GroupBox group : sheet.groups()) {
             GroupNode there = groupNodes.get(group.id());
-            if (there == null || !there.shows(group, detail, now)) {
-                frames.getChildren().remove(there);
-                there = new GroupNode(group, detail, now);
-                groupNodes.put(group.id(), there);
-                frames.getChildren().add(there);
+            boolean shows = there != null && there.shows(group, detail, now);
+            if (shows) {
+                old.remove(there);
             }
-            there.scaled(seen.scale());
-            there.select(overlay.selected(group.id()));
+            if (group.box().meets(sight)) {
+                if (there == null || !shows) {
+                    there = new GroupNode(group, detail, now);
+                    groupNodes.put(group.id(), there);
+                    fresh.add(there);
+                }
+                there.scaled(seen.scale());
+                there.select(overlay.selected(group.id()));
+            }
         }
+        if (!old.isEmpty()) {
+            groupNodes.values().removeAll(old);
+            frames.getChildren().removeAll(old);
+        }
+        frames.getChildren().addAll(fresh);
     }
 
     private void headers(Sheet sheet, Detail detail, Box seen) {

@@ -86,13 +86,23 @@ final class GroupNode extends Group {
                 : group.group().name();
     }
 
+    /// Each try lays the text out anew, which is dear: the first is near the end already.
     private void fit(String name, double width) {
         title.setText(name);
-        int length = name.length();
+        double whole = title.getLayoutBounds().getWidth();
+        if (whole <= width) {
+            return;
+        }
+        int length = Math.max(1, (int) (name.length() * width / whole));
+        title.setText(shortened(name, length));
         while (title.getLayoutBounds().getWidth() > width && length > 1) {
             length--;
-            title.setText(name.substring(0, length).strip() + "…");
+            title.setText(shortened(name, length));
         }
+    }
+
+    private static String shortened(String name, int length) {
+        return name.substring(0, length).strip() + "…";
     }
 
     private void pads() {

@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.clusterwright.app.session.Ranges;
 import org.clusterwright.app.session.Snapshot;
+import org.clusterwright.model.evaluate.Evaluation;
 import org.clusterwright.model.ledger.Book;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,19 @@ public final class FigureStrip extends HBox {
     private final ObjectProperty<@Nullable String> explained = new SimpleObjectProperty<>();
     private @Nullable Book asked;
     private boolean stale;
+    private Ranges.@Nullable Found found;
+    private @Nullable Said said;
+
+    /// What the cards rest on: while it is the same, so are they. An edit alone changes none of them.
+    private record Said(Evaluation evaluation, Evaluation base, Ranges.@Nullable Found ranges, String stale) {
+        boolean same(@Nullable Said other) {
+            return other != null
+                    && evaluation == other.evaluation
+                    && base == other.base
+                    && ranges == other.ranges
+                    && stale.equals(other.stale);
+        }
+    }
 
     public FigureStrip(Workspace workspace) {
         this.workspace = workspace;
@@ -58,6 +72,7 @@ public final class FigureStrip extends HBox {
     }
 
     private void found(Ranges.Found found) {
+        this.found = found;
         headlines.found(found);
         show(workspace.session().now());
     }
@@ -79,6 +94,11 @@ public final class FigureStrip extends HBox {
             ranges.ask(book, Headlines.known(now.evaluation()), null);
         }
         String of = stale ? "revision " + now.evaluated() : "";
+        var rests = new Said(now.evaluation(), now.base(), found, of);
+        if (rests.same(said)) {
+            return;
+        }
+        said = rests;
         List<FigureCard> cards = headlines.cards(now);
         for (FigureCard card : cards) {
             views.computeIfAbsent(card.id(), this::view).show(card, of);

@@ -1,8 +1,10 @@
 package org.clusterwright.app.desk.start;
 
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -54,9 +56,23 @@ public final class StartPage extends BorderPane {
         sceneProperty().subscribe(scene -> {
             gallery.stop();
             if (scene != null) {
-                gallery.evaluate(evaluator, work);
+                afterFirstFrame(scene, () -> gallery.evaluate(evaluator, work));
             }
         });
+    }
+
+    /// Figures come once the page is seen: evaluating beside the first frame would delay it.
+    private void afterFirstFrame(Scene scene, Runnable then) {
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            Platform.runLater(() -> {
+                if (getScene() == scene) {
+                    then.run();
+                }
+            });
+        };
+        scene.addPostLayoutPulseListener(once[0]);
     }
 
     private Node side(Shown shown) {
