@@ -33,7 +33,7 @@ class EvaluationFindingsTest {
                 "never-finishes | ERROR | reliability.accelerator_mtbf_hours | reliability.accelerator_mtbf_hours=1 & reliability.restart_seconds=3600"
                         + " | reliability.accelerator_mtbf_hours=50000 & reliability.restart_seconds=3600",
                 "horizon-beyond-life | WARNING | horizon.years | horizon.years=30 | horizon.years=5",
-                "switches-without-rack | INFO | groups | finance.discount=0 | fabric.switch_id=null",
+                "switches-without-rack | INFO | fabric.switch_id | finance.discount=0 | fabric.switch_id=null",
                 "old-value-dominates | INFO | catalog.servers.dgx-a100-640gb.price_usd | horizon.start=2032-01 | horizon.start=2021-01"
             })
     void a_plan_triggers_it_and_its_neighbour_does_not(
