@@ -43,12 +43,12 @@ final class Placing {
     }
 
     void begin(Carry carry, List<Place> taken) {
-        cancel();
+        letGo();
         hand = new Things(carry, taken);
     }
 
     void beginRack(String id) {
-        cancel();
+        letGo();
         hand = new Rack(id);
     }
 
@@ -151,10 +151,14 @@ final class Placing {
         return true;
     }
 
-    void cancel() {
+    private void letGo() {
         hand = null;
         follows = false;
         away();
+    }
+
+    void cancel() {
+        letGo();
         model.workspace().selection().disarm();
     }
 
