@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.clusterwright.app.desk.canvas.sheet.GroupBox;
 import org.clusterwright.app.desk.workspace.Workspace;
 import org.clusterwright.model.plan.RackGroup;
 
@@ -17,6 +18,12 @@ public final class CanvasPane extends BorderPane {
         setMinWidth(320);
         var model = new CanvasModel(workspace);
         var composer = new Composer(workspace.session(), workspace.selection(), workspace.catalog(), new SystemBoard());
+        composer.made(id -> {
+            GroupBox made = model.sheet().get().group(id);
+            if (made != null) {
+                model.reveal(made.box());
+            }
+        });
         var renaming = new Renaming(model, composer);
         new CanvasCommands(model);
         var commands = new ComposeCommands(model, composer, renaming::ask);

@@ -3,6 +3,7 @@ package org.clusterwright.app.desk.canvas;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -28,6 +29,7 @@ final class Composer {
     private final Catalog catalog;
     private final Board board;
     private final Chosen chosen;
+    private Consumer<String> made = _ -> {};
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     Composer(Session session, Selection selection, Catalog catalog, Board board) {
@@ -36,6 +38,11 @@ final class Composer {
         this.catalog = catalog;
         this.board = board;
         this.chosen = new Chosen(session, selection);
+    }
+
+    /// @param shown told of a group that an edit made
+    void made(Consumer<String> shown) {
+        made = shown;
     }
 
     /// Why the last edit was refused, or empty.
@@ -219,6 +226,7 @@ final class Composer {
         switch (outcome) {
             case Outcome.Done done -> {
                 said.set("");
+                var before = chosen.plan();
                 try {
                     session.edit(done.label(), _ -> done.plan());
                 } catch (PlanException unsound) {
@@ -228,6 +236,12 @@ final class Composer {
                 if (!selectionStays) {
                     select(done);
                 }
+                chosen.plan().groups().stream()
+                        .map(RackGroup::id)
+                        .filter(id -> before.groups().stream()
+                                .noneMatch(group -> group.id().equals(id)))
+                        .findFirst()
+                        .ifPresent(made);
             }
             case Outcome.Refused refused -> {
                 var reasons = new StringBuilder(refused.reason());

@@ -2,6 +2,7 @@ package org.clusterwright.app.desk.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -37,6 +38,8 @@ final class FabricNode extends Group {
         this.ink = ink;
         setAutoSizeChildren(false);
         hot.setAutoSizeChildren(false);
+        hot.visibleProperty().bind(Bindings.isNotEmpty(hot.getChildren()));
+        hot.setId("canvas.links.lit");
         cool.setAutoSizeChildren(false);
         getChildren().add(cool);
         List<Lane> lanes = sheet.fabric().lanes();

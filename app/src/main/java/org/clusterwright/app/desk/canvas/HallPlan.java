@@ -59,6 +59,7 @@ final class HallPlan extends VBox {
         facts.getStyleClass().add("label-text");
         facts.setMinWidth(0);
         metric.getStyleClass().add("caption");
+        most.setId("hall.most");
         most.getStyleClass().addAll("caption", "muted");
         var zero = new Label("0");
         zero.getStyleClass().addAll("caption", "muted");

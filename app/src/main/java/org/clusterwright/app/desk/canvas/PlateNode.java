@@ -42,6 +42,9 @@ final class PlateNode extends Group {
         body();
         if (detail == Detail.LABELS) {
             if (brush.rear()) {
+                if (plate.height() >= RACK_HIGH) {
+                    trays();
+                }
                 back();
             } else if (plate.height() >= RACK_HIGH) {
                 trays();
