@@ -107,7 +107,7 @@ class CatalogueJourney extends DeskUnderTest {
                 .addEventFilter(
                         DragEvent.DRAG_OVER,
                         event -> PartDrag.in(event.getDragboard()).ifPresent(id -> dropped[0] = id)));
-        drag(node("catalogue.part.servers.dgx-h100", Node.class), MouseButton.PRIMARY)
+        drag(offset(node("catalogue.part.servers.dgx-h100", Node.class), -100, 0), MouseButton.PRIMARY)
                 .moveBy(40, 10)
                 .moveBy(300, 60)
                 .drop();

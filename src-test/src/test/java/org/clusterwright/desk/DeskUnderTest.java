@@ -64,7 +64,10 @@ abstract class DeskUnderTest extends FxRobot {
 
     @AfterEach
     void end() {
-        interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        interact(() -> {
+            desk.quit();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
         assertThat(thrown).as("thrown on the FX thread").isEmpty();
     }
 

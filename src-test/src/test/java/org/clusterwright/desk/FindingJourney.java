@@ -24,8 +24,11 @@ class FindingJourney extends DeskUnderTest {
             workspace.session().set("Train on DGX H200", Map.of("training.server", "dgx-h200"));
         });
         until("it is evaluated", () -> !view.workspace().session().now().pending());
-        clickOn(lookup((Node node) -> visible(node) && "findings.row.0.place".equals(node.getId())).<Node>query());
+        clickOn(lookup((Node node) -> visible(node) && "findings.row.0.place".equals(node.getId()))
+                .<Node>query());
         assertThat(view.workspace().selection().targets().get()).isEqualTo(List.of(new Target.Part(Kind.TRAINING)));
-        until("the field has the focus", () -> node("inspector.field.training.server", Node.class).isFocused());
+        until(
+                "the field has the focus",
+                () -> node("inspector.field.training.server", Node.class).isFocused());
     }
 }

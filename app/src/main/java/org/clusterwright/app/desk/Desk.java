@@ -99,6 +99,11 @@ public final class Desk {
         return windows.stream().filter(window -> window.holds(file)).findFirst();
     }
 
+    /// Closes all windows, whatever was not saved in them.
+    public void quit() {
+        List.copyOf(windows).forEach(DeskWindow::end);
+    }
+
     void closed(DeskWindow window) {
         windows.remove(window);
         if (windows.isEmpty()) {

@@ -3,9 +3,9 @@ package org.clusterwright.app.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -258,7 +258,8 @@ final class DeskWindow implements StartActions, PlanActions {
                         new Answer("question.cancel", "Cancel", () -> {})));
     }
 
-    private void end() {
+    /// Closes without asking.
+    void end() {
         OpenPlan open = plan;
         if (open != null) {
             open.close();

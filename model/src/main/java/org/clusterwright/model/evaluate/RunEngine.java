@@ -6,8 +6,8 @@ import static org.clusterwright.model.quantity.Units.FLOP;
 import static org.clusterwright.model.quantity.Units.SECOND;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,8 +171,7 @@ final class RunEngine {
                             ? Finding.error(
                                     "no-strategy",
                                     "training.strategy",
-                                    TrainingModel.noPrecision(workload, chip)
-                                            .sentence())
+                                    TrainingModel.noPrecision(workload, chip).sentence())
                             : undivided(model, accelerator, used));
             missing.add("training.strategy");
             return null;
@@ -200,13 +199,15 @@ final class RunEngine {
                 .orElse(finding);
     }
 
-    /// Data parallelism is what tensor and pipeline parallelism leave of the accelerators, and every replica takes as many sequences
+    /// Data parallelism is what tensor and pipeline parallelism leave of the accelerators, and every
+    /// replica takes as many sequences
     /// as the others: a batch that all accelerators divide always works.
     private Finding undivided(Architecture model, Accelerator accelerator, long used) {
         int batch = plan.training().globalBatchSequences();
         long divided = Math.max(1, Math.round((double) batch / (double) used)) * used;
-        String sentence = "No parallel strategy runs %s on %,d × %s: they cannot share the global batch of %,d sequences evenly."
-                .formatted(model.name(), used, accelerator.name(), batch);
+        String sentence =
+                "No parallel strategy runs %s on %,d × %s: they cannot share the global batch of %,d sequences evenly."
+                        .formatted(model.name(), used, accelerator.name(), batch);
         Finding finding = Finding.error("no-strategy", "training.strategy", sentence);
         return divided == batch
                 ? finding

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Another thing in the place of every one of a kind in a group of racks: as many in each as the rule allows, from below, and as
-/// many racks as all of them need. When nothing of the run's servers is left in the plan, the run moves to what took their place.
+/// Another thing in the place of every one of a kind in a group of racks: as many in each as the rule
+/// allows, from below, and as
+/// many racks as all of them need. When nothing of the run's servers is left in the plan, the run
+/// moves to what took their place.
 final class Replacement {
     private final Composition composition;
     private final RackGroup group;
@@ -69,7 +71,9 @@ final class Replacement {
     private Plan run(Plan plan, RackItem item) {
         boolean used = plan.training().server().equals(old);
         boolean left = plan.placed().containsKey(old);
-        return used && !left && item.accelerators() > 0 ? plan.withTraining(plan.training().on(by)) : plan;
+        return used && !left && item.accelerators() > 0
+                ? plan.withTraining(plan.training().on(by))
+                : plan;
     }
 
     private @Nullable RackGroup oneMore(RackGroup filled) {

@@ -20,7 +20,8 @@ class ReplacementTest {
         assertThat(plan.placed()).doesNotContainKey(old);
         assertThat(plan.placed().get("dgx-h200")).isGreaterThanOrEqualTo(before);
         assertThat(plan.training().server()).isEqualTo("dgx-h200");
-        assertThat(PlacementRule.of(plan, Catalog.shipped()).broken(plan.groups().getFirst()))
+        assertThat(PlacementRule.of(plan, Catalog.shipped())
+                        .broken(plan.groups().getFirst()))
                 .isEmpty();
         assertThat(done.label()).startsWith("Replace 48 servers by");
     }
@@ -47,8 +48,15 @@ class ReplacementTest {
         var with = new java.util.ArrayList<>(racks.placements());
         with.add(new Placement(48, "quantum-2-qm9700"));
         var plan = bloom.withGroups(List.of(new RackGroup(
-                racks.id(), racks.name(), racks.hall(), racks.row(), racks.rack(), racks.count(), racks.pdu(),
-                racks.pdusPerRack(), with)));
+                racks.id(),
+                racks.name(),
+                racks.hall(),
+                racks.row(),
+                racks.rack(),
+                racks.count(),
+                racks.pdu(),
+                racks.pdusPerRack(),
+                with)));
         var done = (Outcome.Done)
                 Composition.of(plan, Catalog.shipped()).racks().replace(racks.id(), mixed.item(), "dgx-h200");
         assertThat(done.plan().groups().getFirst().placements()).contains(new Placement(48, "quantum-2-qm9700"));

@@ -125,7 +125,8 @@ final class CardView extends VBox {
         tooltip.setText(card.told());
         setAccessibleText(card.spoken() + (stale.isEmpty() ? "" : " Of " + stale + "."));
         pseudoClassStateChanged(STALE, !stale.isEmpty());
-        pseudoClassStateChanged(PARTIAL, card.change().isEmpty() && !card.partial().isEmpty());
+        pseudoClassStateChanged(
+                PARTIAL, card.change().isEmpty() && !card.partial().isEmpty());
         pseudoClassStateChanged(MORE, card.tone() == Tone.MORE);
         pseudoClassStateChanged(LESS, card.tone() == Tone.LESS);
         if (before != null && !(before.value() + before.unit()).equals(card.value() + card.unit()) && !still) {

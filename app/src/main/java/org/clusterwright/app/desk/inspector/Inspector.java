@@ -19,9 +19,9 @@ import org.clusterwright.model.catalog.CatalogKind;
 import org.clusterwright.model.catalog.LinkPart;
 import org.clusterwright.model.plan.Composition;
 import org.clusterwright.model.plan.Outcome;
-import org.clusterwright.model.plan.RackGroup;
 import org.clusterwright.model.plan.PlanException;
 import org.clusterwright.model.plan.PlanField;
+import org.clusterwright.model.plan.RackGroup;
 import org.clusterwright.model.plan.Settings;
 import org.jspecify.annotations.Nullable;
 

@@ -88,9 +88,7 @@ public final class PaletteSearch {
             return Optional.of(OF_NAME + 2 * named.get().score() + able);
         }
         String all = item.name() + " " + item.detail() + " " + String.join(" ", item.also());
-        return FuzzyMatch.of(query, all)
-                .filter(match -> counts(match, item))
-                .map(match -> 2 * match.score() + able);
+        return FuzzyMatch.of(query, all).filter(match -> counts(match, item)).map(match -> 2 * match.score() + able);
     }
 
     /// Letters here and there tell a command, which one knows by its initials, and nothing else.
