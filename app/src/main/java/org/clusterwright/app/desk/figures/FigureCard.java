@@ -13,6 +13,7 @@ import org.clusterwright.model.ledger.Figure;
 import org.clusterwright.model.ledger.Input;
 import org.clusterwright.model.ledger.Presence;
 import org.clusterwright.model.ledger.Total;
+import org.clusterwright.model.plan.Publication;
 import org.jspecify.annotations.Nullable;
 
 /// What a card of the strip says of one headline.
@@ -102,7 +103,17 @@ record FigureCard(
         return bracket < 0 ? label : label.substring(0, bracket);
     }
 
+    /// What was published stands beside what is computed.
     private static String note(Figure figure, Snapshot now) {
+        Publication reproduced = now.plan().reproduces();
+        if (reproduced != null) {
+            for (var published : reproduced.figures()) {
+                if (published.figure().equals(figure.id())) {
+                    return "published "
+                            + Shown.of(figure.unit(), published.value()).text();
+                }
+            }
+        }
         int bracket = figure.label().indexOf(" (");
         if (bracket >= 0) {
             return figure.label().substring(bracket + 2, figure.label().length() - 1);

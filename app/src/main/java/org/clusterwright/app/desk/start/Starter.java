@@ -110,12 +110,12 @@ record Starter(
         return List.of(
                 new Fact("Train", shown(evaluation, "performance.training_days")),
                 new Fact("Total", atLeast(evaluation, "cost.total_usd") + shown(evaluation, "cost.total_usd")),
-                published ? new Fact("vs paper", versusPaper(evaluation)) : new Fact("GPU-hour", hour(evaluation)));
+                published ? new Fact("vs paper", versusPaper(evaluation)) : new Fact("Chip-hour", hour(evaluation)));
     }
 
     /// The labels alone, while the plan is being evaluated.
     List<String> labels() {
-        return List.of("Train", "Total", published ? "vs paper" : "GPU-hour");
+        return List.of("Train", "Total", published ? "vs paper" : "Chip-hour");
     }
 
     private static String hour(Evaluation evaluation) {

@@ -24,7 +24,7 @@ class StarterTest {
         var starter = starter("tpu-v5p-slice");
         var facts = starter.figures(new Evaluator(Catalog.shipped()).evaluate(starter.plan()));
         assertThat(facts.get(1).value()).startsWith("≥ $ ");
-        assertThat(facts.getLast().label()).isEqualTo("GPU-hour");
+        assertThat(facts.getLast().label()).isEqualTo("Chip-hour");
     }
 
     @Test
