@@ -1,9 +1,17 @@
-package org.clusterwright.model.plan;
+package org.clusterwright.starters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clusterwright.model.catalog.Catalog;
+import org.clusterwright.model.plan.Composition;
+import org.clusterwright.model.plan.Outcome;
+import org.clusterwright.model.plan.Placement;
+import org.clusterwright.model.plan.PlacementRule;
+import org.clusterwright.model.plan.Plan;
+import org.clusterwright.model.plan.RackGroup;
+import org.clusterwright.model.plan.StarterPlans;
 import org.junit.jupiter.api.Test;
 
 /// Another chip for a published run: BLOOM stands on 48 servers of 6 units, four in a rack.
@@ -45,7 +53,7 @@ class ReplacementTest {
     @Test
     void what_stands_beside_them_stays() {
         var mixed = racks.placements().getFirst();
-        var with = new java.util.ArrayList<>(racks.placements());
+        var with = new ArrayList<>(racks.placements());
         with.add(new Placement(48, "quantum-2-qm9700"));
         var plan = bloom.withGroups(List.of(new RackGroup(
                 racks.id(),
