@@ -32,7 +32,7 @@ class PaletteJourney extends DeskUnderTest {
     @Test
     void a_command_that_is_blocked_stays_with_its_reason() {
         search("undo", "edit.undo");
-        assertThat(row("edit.undo").getAccessibleText()).contains("Nothing has been changed yet.");
+        assertThat(row("edit.undo").getAccessibleText()).contains("There is nothing to undo.");
         keys(KeyCode.ENTER);
         assertThat(shows("palette")).isTrue();
     }
@@ -70,7 +70,7 @@ class PaletteJourney extends DeskUnderTest {
     @Test
     void a_shortcut_whose_command_is_blocked_says_why() {
         keys(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(text("notice.text")).isEqualTo("Nothing has been changed yet.");
+        assertThat(text("notice.text")).isEqualTo("There is nothing to undo.");
     }
 
     @Test

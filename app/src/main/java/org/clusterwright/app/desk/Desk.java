@@ -61,7 +61,9 @@ public final class Desk {
 
     /// The start page in a window of its own.
     public Stage start() {
-        return shown(open());
+        var window = open();
+        window.start();
+        return shown(window);
     }
 
     /// @param file where the plan was read from; absent when it was never saved
@@ -74,9 +76,8 @@ public final class Desk {
     /// Opens a file; what is wrong with it is said in the window.
     public Stage read(Path file) {
         var window = free();
-        shown(window);
         window.read(file);
-        return window.stage();
+        return shown(window);
     }
 
     private DeskWindow free() {

@@ -64,7 +64,6 @@ final class DeskWindow implements StartActions, PlanActions {
             event.consume();
             close();
         });
-        start();
     }
 
     void show() {
@@ -88,7 +87,7 @@ final class DeskWindow implements StartActions, PlanActions {
     @Override
     public void start() {
         if (!isFree()) {
-            desk.open().show();
+            desk.start();
             return;
         }
         stage.setTitle("Clusterwright");
@@ -141,6 +140,9 @@ final class DeskWindow implements StartActions, PlanActions {
             open(PlanFile.read(file), file);
         } catch (PlanException unusable) {
             desk.recent().forget(file);
+            if (root.getChildren().isEmpty()) {
+                start();
+            }
             say("This plan cannot be opened", String.valueOf(unusable.getMessage()));
         }
     }
