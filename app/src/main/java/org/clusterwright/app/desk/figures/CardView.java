@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.clusterwright.app.desk.control.Icons;
 import org.clusterwright.app.desk.control.RangeGlyph;
+import org.clusterwright.app.desk.control.Shortened;
 import org.clusterwright.app.desk.figures.FigureCard.Tone;
 import org.clusterwright.app.desk.workspace.Navigator;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class CardView extends VBox {
     private static final Duration FLASH = Duration.millis(400);
 
     private final String id;
-    private final Label label = styled("figure-label");
+    private final Label label = Shortened.of(styled("figure-label"));
     private final Label note = styled("caption");
     private final Label value = styled("figure-value");
     private final Label unit = styled("figure-unit");
