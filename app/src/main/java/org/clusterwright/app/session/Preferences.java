@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -35,6 +36,15 @@ public final class Preferences {
 
     public Optional<String> get(String name) {
         return Optional.ofNullable(values.getProperty(name));
+    }
+
+    /// Takes the place of everything whose name begins so, in one go.
+    public void replaceAll(String prefix, Map<String, String> named) {
+        values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(values::remove);
+        values.putAll(named);
+        write();
     }
 
     /// Remembers it at once.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,23 +87,18 @@ public final class RecentFiles {
     }
 
     private void write() {
-        for (int i = 0; i < MOST; i++) {
+        var named = new HashMap<String, String>();
+        for (int i = 0; i < files.size(); i++) {
             String name = PREFIX + i;
-            if (i < files.size()) {
-                Recent each = files.get(i);
-                preferences.put(name + ".file", each.file().toString());
-                preferences.put(name + ".name", each.name());
-                preferences.put(name + ".headline", each.headline());
-                preferences.put(name + ".time", each.time().toString());
-                if (each.starred()) {
-                    preferences.put(name + ".starred", "yes");
-                } else {
-                    preferences.remove(name + ".starred");
-                }
-            } else {
-                List.of(".file", ".name", ".headline", ".time", ".starred")
-                        .forEach(part -> preferences.remove(name + part));
+            Recent each = files.get(i);
+            named.put(name + ".file", each.file().toString());
+            named.put(name + ".name", each.name());
+            named.put(name + ".headline", each.headline());
+            named.put(name + ".time", each.time().toString());
+            if (each.starred()) {
+                named.put(name + ".starred", "yes");
             }
         }
+        preferences.replaceAll(PREFIX, named);
     }
 }

@@ -2,7 +2,6 @@ package org.clusterwright.model.evaluate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.clusterwright.model.account.Accounts;
 import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.finding.Finding;
@@ -65,7 +64,14 @@ public final class Evaluator {
         findings.addAll(FigureFindings.of(
                 book, plan.horizon().start(), accounts.summary().decisive()));
         findings.sort(Comparator.comparing(Finding::severity));
+        var estimate = run.estimate();
         return new Evaluation(
-                plan, names, book, accounts, Choices.of(plan, names, run.estimate()), List.copyOf(findings));
+                plan,
+                names,
+                book,
+                accounts,
+                estimate == null ? null : estimate.layout().given(),
+                Choices.of(plan, names, estimate),
+                findings);
     }
 }

@@ -41,6 +41,11 @@ public record Layout(
                 given.schedule());
     }
 
+    /// The strategy that a plan gives to be laid out so.
+    public Strategy.Given given() {
+        return new Strategy.Given(tp, pp, vp, cp, ep, zero, microBatch, recompute.named(), schedule);
+    }
+
     public Layout with(Recompute other) {
         return new Layout(tp, pp, vp, dp, cp, ep, zero, microBatch, other, schedule);
     }

@@ -45,6 +45,12 @@ public record Recompute(double matmul, double attention, double streaming, doubl
         };
     }
 
+    /// As a plan says it.
+    Strategy.Recompute named() {
+        if (equals(NONE)) return Strategy.Recompute.NONE;
+        return kept == Kept.INPUTS ? Strategy.Recompute.FULL : Strategy.Recompute.SELECTIVE;
+    }
+
     /// What it comes to with the attention kernels of a software.
     Recompute with(Workload workload) {
         boolean fused = workload.stack().attentionKernel() != AttentionConstants.Kernel.UNFUSED;

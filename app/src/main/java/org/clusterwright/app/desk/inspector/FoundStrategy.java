@@ -1,43 +1,34 @@
 package org.clusterwright.app.desk.inspector;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.clusterwright.model.evaluate.Choice;
+import java.util.Locale;
 import org.clusterwright.model.evaluate.Evaluation;
+import org.clusterwright.model.plan.Strategy;
 
-/// A strategy to start from when it is no longer to be searched: the one that the search found.
+/// A strategy to start from when it is no longer to be searched: the one that the search found, or
+/// none of any parallelism.
 final class FoundStrategy {
+    private static final Strategy.Given PLAIN = new Strategy.Given(
+            1, 1, 1, 1, 1, 0, 1, Strategy.Recompute.NONE, Strategy.Schedule.ONE_FORWARD_ONE_BACKWARD);
+
     private FoundStrategy() {}
 
     /// @param kind `"automatic"` or `"given"`, or a whole strategy
     static String setting(String kind, Evaluation evaluation) {
-        if (kind.startsWith("{")) {
-            return kind;
+        if (!kind.replace("\"", "").equals("given")) {
+            return kind.startsWith("{") ? kind : kind.replace("\"", "");
         }
-        String name = kind.replace("\"", "");
-        if (!name.equals("given")) {
-            return name;
-        }
-        String found = evaluation.choices().stream()
-                .filter(choice -> choice.path().equals("training.strategy"))
-                .map(Choice::value)
-                .findFirst()
-                .orElse("");
-        int virtual = number(found, "PP \\d+ × (\\d+)");
+        Strategy.Given found = evaluation.strategy() == null ? PLAIN : evaluation.strategy();
         return ("{\"kind\":\"given\",\"tp\":%d,\"pp\":%d,\"vp\":%d,\"cp\":%d,\"ep\":%d,\"zero\":%d,\"micro_batch\":%d,"
-                        + "\"recompute\":\"none\",\"schedule\":\"one_forward_one_backward\"}")
+                        + "\"recompute\":\"%s\",\"schedule\":\"%s\"}")
                 .formatted(
-                        number(found, "TP (\\d+)"),
-                        number(found, "PP (\\d+)"),
-                        virtual,
-                        number(found, "CP (\\d+)"),
-                        number(found, "EP (\\d+)"),
-                        number(found, "ZeRO (\\d+)"),
-                        number(found, "micro-batch (\\d+)"));
-    }
-
-    private static int number(String text, String pattern) {
-        Matcher found = Pattern.compile(pattern).matcher(text);
-        return found.find() ? Integer.parseInt(found.group(1)) : 1;
+                        found.tp(),
+                        found.pp(),
+                        found.vp(),
+                        found.cp(),
+                        found.ep(),
+                        found.zero(),
+                        found.microBatch(),
+                        found.recompute().name().toLowerCase(Locale.ROOT),
+                        found.schedule().name().toLowerCase(Locale.ROOT));
     }
 }
