@@ -28,6 +28,7 @@ import org.clusterwright.app.desk.canvas.sheet.Ramp;
 import org.clusterwright.app.desk.canvas.sheet.Sheet;
 import org.clusterwright.app.desk.canvas.sheet.Spoken;
 import org.clusterwright.app.desk.control.Icons;
+import org.clusterwright.app.desk.control.Shown;
 import org.clusterwright.app.desk.control.WindowWidth;
 import org.clusterwright.app.desk.workspace.Target;
 import org.clusterwright.model.plan.Plan;
@@ -126,7 +127,7 @@ final class HallPlan extends VBox {
 
     private void legend(Metric shown, Ramp ramp) {
         metric.setText(shown.rackUnit());
-        most.setText(ramp.most() == 0 ? "–" : Spoken.digits(ramp.most()));
+        most.setText(ramp.most() == 0 ? "–" : Shown.number(ramp.most()));
         for (int i = 0; i < legend.size(); i++) {
             legend.get(i).setFill(ink.step(i));
         }

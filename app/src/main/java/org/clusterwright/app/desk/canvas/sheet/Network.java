@@ -3,6 +3,7 @@ package org.clusterwright.app.desk.canvas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.clusterwright.app.desk.control.Shown;
 import org.clusterwright.model.catalog.Catalog;
 import org.clusterwright.model.catalog.Switch;
 import org.clusterwright.model.plan.Fabric;
@@ -92,6 +93,6 @@ record Network(@Nullable Switch device, Fabric.Topology topology, PlannedFabric 
         }
         double terabits = planned.bisectionBytesPerSecond() * 8 / 1e12;
         return "Bisection "
-                + (terabits < 1000 ? Spoken.digits(terabits) + " Tb/s" : Spoken.digits(terabits / 1e3) + " Pb/s");
+                + (terabits < 1000 ? Shown.number(terabits) + " Tb/s" : Shown.number(terabits / 1e3) + " Pb/s");
     }
 }

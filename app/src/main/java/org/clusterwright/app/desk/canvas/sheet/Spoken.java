@@ -1,6 +1,8 @@
 package org.clusterwright.app.desk.canvas.sheet;
 
 import java.util.Locale;
+import org.clusterwright.app.desk.control.Shown;
+import org.clusterwright.model.quantity.Units;
 
 /// Numbers and names of the canvas in words, for the eye and for the ear.
 public final class Spoken {
@@ -12,21 +14,12 @@ public final class Spoken {
 
     /// `326 kW`, `16.4 MW`.
     public static String power(double watts) {
-        double kilowatts = watts / 1e3;
-        return kilowatts < 1000 ? digits(kilowatts) + " kW" : digits(kilowatts / 1e3) + " MW";
+        return Shown.of(Units.WATT, watts).text();
     }
 
     /// `40.8`: one decimal, as under a rack.
     public static String tenth(double value) {
         return String.format(Locale.ROOT, "%,.1f", value);
-    }
-
-    /// Three significant digits.
-    public static String digits(double value) {
-        if (value >= 100) {
-            return String.format(Locale.ROOT, "%,.0f", value);
-        }
-        return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
     }
 
     /// `Rack A05, 40.8 of 44.0 kW, 4 servers`.
